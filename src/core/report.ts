@@ -1,0 +1,44 @@
+import type { Ernst, Finding } from './finding/finding';
+
+export const UITKOMSTEN = ['voldoet', 'voldoet-niet', 'niet-van-toepassing', 'niet-te-bepalen'] as const;
+export type Uitkomst = (typeof UITKOMSTEN)[number];
+
+/** One verdict: of one rule, for one subject and one tijdvak. The last two kinds always carry a reason. */
+export interface Outcome {
+  readonly rule: string;
+  /** A municipality, a corporation, `Provincie`, `Gedeputeerde Staten` or `Regio`. */
+  readonly subject: string;
+  /** `2024`, `2016-2017`, or null for rules without one. */
+  readonly tijdvak: string | null;
+  readonly uitkomst: Uitkomst;
+  /** The exact value as a number, for display only: no verdict is reached with it. */
+  readonly value: number | null;
+  readonly limit: number | null;
+  readonly reason: string;
+}
+
+/** A tab that was recognised as one of the agreement's sheets. */
+export interface RecognisedSheet {
+  readonly tab: string;
+  /** Our name of the sheet. */
+  readonly name: string;
+  readonly rows: number;
+}
+
+export type Counts = Readonly<Record<Ernst | 'toegelicht', number>>;
+
+/** The result of one check of one workbook. */
+export interface Report {
+  readonly agreement: 'WO' | 'NV' | null;
+  readonly organisation: string | null;
+  /** ISO 8601. */
+  readonly peildatum: string | null;
+  readonly sheets: readonly RecognisedSheet[];
+  /** Tabs that are not ours and were not read. */
+  readonly unreadTabs: readonly string[];
+  readonly outcomes: readonly Outcome[];
+  /** In the order: sheet (as in the workbook), row (none first), column, rule. */
+  readonly findings: readonly Finding[];
+  /** Unexplained findings per ernst, and the explained ones apart. */
+  readonly counts: Counts;
+}
