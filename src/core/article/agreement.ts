@@ -1,0 +1,35 @@
+import type { Organisation } from '../delivery';
+import type { AnySchema, PropertySchema, SheetSchema } from '../sheet/schema';
+import type { ArticleEntry } from './entry';
+import type { AnyRule } from './rule';
+
+/** One agreement of the catalogue: its sheets, parties, articles, literal texts and rules. */
+export interface Agreement {
+  /** Also the prefix of its rule and article ids. */
+  readonly id: 'WO' | 'NV';
+  /** As it is written in Gegevens under Overeenkomst. */
+  readonly name: string;
+  /** Its full title. */
+  readonly title: string;
+  /** Serials; `to` is the last day, or null when the agreement itself states none. */
+  readonly period: { readonly from: number; readonly to: number | null };
+  readonly gegevens: PropertySchema;
+  readonly toelichtingen: SheetSchema;
+  /** Every sheet, Gegevens and Toelichtingen included, in the order of the documentation. */
+  readonly sheets: readonly AnySchema[];
+  /** Sheets that only this agreement has: by them it is recognised when Gegevens does not say. */
+  readonly ownSheets: readonly SheetSchema[];
+  readonly articles: readonly ArticleEntry[];
+  /** Rules about the workbook as a whole, which belong to no article. */
+  readonly generalRules: readonly AnyRule[];
+  /** What kind of party an Organisatie is. */
+  organisationOf(name: string): Organisation;
+  /** Literal texts by article id; a chunk of its own, loaded when asked for. */
+  texts(): Promise<Readonly<Record<string, string>>>;
+}
+
+/** Everything a check can know: the agreements, explicitly listed, under one version. */
+export interface Catalogue {
+  readonly version: string;
+  readonly agreements: readonly Agreement[];
+}

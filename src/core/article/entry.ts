@@ -1,0 +1,29 @@
+import type { Parameter } from './parameter';
+import type { AnyRule } from './rule';
+
+/** How an article is judged: from a sheet, from a dated register entry, or by a person. */
+export type ArticleKind = 'berekend' | 'register' | 'mensenwerk';
+
+/** A reading of the agreement that was chosen where its words leave room, for Uitleg. */
+export type Reading = string;
+
+/**
+ * One article, sub-article, footnote or preamble duty: everything the catalogue knows of it by its number.
+ * `built` is false while the rules of an article are still to come; such an article is shown as
+ * "nog niet gebouwd" and never counts as passed.
+ */
+export interface ArticleEntry {
+  /** `WO-20`, `WO-aanhef-midterm`, `NV-voetnoot-2`. */
+  readonly id: string;
+  /** The number as the agreement writes it: `20`, `11.3.2`, `1b`, `aanhef`, `voetnoot 3`. */
+  readonly number: string;
+  /** Its short name, in plain Dutch. */
+  readonly subject: string;
+  readonly kind: ArticleKind;
+  readonly built: boolean;
+  readonly rules: readonly AnyRule[];
+  readonly parameters: readonly Parameter[];
+  readonly readings: readonly Reading[];
+  /** Why no computer can judge it: for mensenwerk only. */
+  readonly reason?: string;
+}

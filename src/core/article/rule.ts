@@ -1,0 +1,100 @@
+import type { Basis, Ernst, Fact } from '../finding/finding';
+import type { Uitkomst } from '../report';
+import type { Columns, AnySchema, SheetSchema } from '../sheet/schema';
+import type { SheetReading } from '../sheet/reading';
+import type { CellValue } from '../sheet/snapshot';
+import type { Delivery } from '../delivery';
+import type { ArgsOf, Message, Messages } from './message';
+
+/**
+ * Where a finding points. Made by a row (`row.at('bruto')`) or by `nowhere(sleutel)` for a finding
+ * about a missing entry or a whole sheet.
+ */
+export interface Place {
+  /** The tab's real name; null: the tab of the first sheet that the rule reads. */
+  readonly tab: string | null;
+  readonly cell: { readonly row: number; readonly column: number } | null;
+  readonly row: number | null;
+  readonly column: string | null;
+  readonly sleutel: string | null;
+  readonly found?: CellValue;
+}
+
+/** A finding without a cell, under the key by which it can be explained. */
+export const nowhere = (sleutel: string | null): Place => ({
+  tab: null,
+  cell: null,
+  row: null,
+  column: null,
+  sleutel,
+});
+
+/** What a rule says of one subject. `niet-van-toepassing` and `niet-te-bepalen` always give the reason. */
+export interface Verdict {
+  readonly uitkomst: Uitkomst;
+  readonly value?: number;
+  readonly limit?: number;
+  readonly reason: string;
+}
+
+export interface Report<M extends Message> {
+  readonly args: ArgsOf<M>;
+  readonly at: Place;
+  /** Only where the finding weighs otherwise than its rule. */
+  readonly ernst?: Ernst;
+  readonly facts?: readonly Fact[];
+  readonly basis?: readonly Basis[];
+}
+
+/** What a rule is given: the delivery, the sheets and the ways to say what it found. */
+export interface RuleContext<M extends Messages = Messages> {
+  readonly delivery: Delivery;
+  /** The sheet as read, or null when it is not in the workbook. */
+  sheet<C extends Columns>(schema: SheetSchema<C>): SheetReading<C> | null;
+  /** The same sheet of the previous delivery, when one was given. */
+  previousSheet<C extends Columns>(schema: SheetSchema<C>): SheetReading<C> | null;
+  /** The result of a calculation over the workbook, computed once for all rules that ask for it. */
+  use<T>(calculation: (context: CalculationContext) => T): T;
+  report<K extends keyof M & string>(message: K, report: Report<M[K]>): void;
+  /** Reports in the name of one of the cell checks (`veld-code`), where only the rule can judge the cell. */
+  reportCell(rule: 'veld-code', at: Place, message: string, advice: string): void;
+  outcome(subject: string, tijdvak: string | null, verdict: Verdict): void;
+  /**
+   * Runs a judgement and records its verdict. When it meets a cell or row that cannot be read,
+   * the verdict is `niet-te-bepalen`, with the place as its reason.
+   */
+  judge(subject: string, tijdvak: string | null, judgement: () => Verdict): void;
+}
+
+/** What a calculation over the workbook may use. */
+export type CalculationContext = Pick<RuleContext, 'delivery' | 'sheet' | 'use'>;
+
+export interface Rule<M extends Messages = Messages> {
+  readonly id: string;
+  /** The number of the article, or null for a rule about the workbook itself. */
+  readonly article: string | null;
+  /** What the rule asks, in one plain Dutch sentence. */
+  readonly summary: string;
+  /** The id of the article text whose sentence it rests on; null when it rests on none. */
+  readonly quotes: string | null;
+  readonly ernst: Ernst;
+  /** The sheets it reads; a finding without a cell is shown at the first of them. */
+  readonly sheets: readonly AnySchema[];
+  /** The outcomes it can have; empty for a rule that only gives findings. */
+  readonly outcomes: readonly Uitkomst[];
+  readonly messages: M;
+  check(context: RuleContext<M>): void;
+}
+
+/** A rule of which the messages no longer matter: as the catalogue holds it. */
+export interface AnyRule extends Omit<Rule, 'check'> {
+  check(context: RuleContext): void;
+}
+
+/**
+ * Defines a rule. Messages are checked by the compiler: a missing or misspelled placeholder, an unknown
+ * message or an unknown column is an error.
+ */
+export function defineRule<const M extends Messages>(rule: Rule<M>): Rule<M> {
+  return rule;
+}
