@@ -1,22 +1,231 @@
-import type { Catalogue } from './article/agreement';
-import type { Report } from './report';
+import type { Agreement, Catalogue } from './article/agreement';
+import type { Delivery, PeriodState } from './delivery';
+import { explain } from './finding/explain';
+import type { Explanation } from './finding/explain';
+import { ERNSTEN } from './finding/finding';
+import type { Finding } from './finding/finding';
+import { inOrder } from './finding/order';
+import { identify } from './identify';
+import type { Identified } from './identify';
+import type { Counts, Report } from './report';
+import { runRules } from './run-rules';
+import { cellFinding } from './sheet/cell-finding';
+import { readSheet } from './sheet/read-sheet';
+import type { PropertyReading } from './sheet/read-properties';
+import type { SheetReading } from './sheet/reading';
+import { recognise } from './sheet/recognise';
+import type { Doubt } from './sheet/recognise';
 import type { WorkbookSnapshot } from './sheet/snapshot';
+import { isoDate } from './values/date';
 
 export interface CheckOptions {
   /** Wins over Gegevens. */
-  readonly agreement?: 'WO' | 'NV';
+  readonly agreement?: Agreement['id'];
   /** A serial in the 1900 system; wins over Gegevens. */
   readonly peildatum?: number;
   /** The previous delivery, for the rules that compare. */
   readonly previous?: WorkbookSnapshot;
 }
 
-/** Checks a workbook against the agreement it belongs to. Pure: the same input gives the same report. */
-export declare function check(snapshot: WorkbookSnapshot, catalogue: Catalogue, options?: CheckOptions): Report;
-
 /** The tabs that must be read whole, decided from their first rows. */
-export declare function tabsToRead(
+export function tabsToRead(
   head: WorkbookSnapshot,
   catalogue: Catalogue,
-  options?: CheckOptions,
-): ReadonlySet<string>;
+  options: CheckOptions = {},
+): ReadonlySet<string> {
+  const { recognition } = identify(head, catalogue, options.agreement);
+  return new Set(recognition.sheets.map((sheet) => sheet.tab.name));
+}
+
+/** Checks a workbook against the agreement it belongs to. Pure: the same input gives the same report. */
+export function check(snapshot: WorkbookSnapshot, catalogue: Catalogue, options: CheckOptions = {}): Report {
+  const identified = identify(snapshot, catalogue, options.agreement);
+  const { agreement, recognition, gegevens } = identified;
+  const readings = readLists(identified, snapshot.date1904);
+  const base: Finding[] = [
+    ...recognition.doubts.map(doubtFinding),
+    ...(gegevens?.findings ?? []),
+    ...readings.flatMap((reading) => reading.data.findings),
+  ];
+  if (agreement === null || recognition.sheets.length === 0) base.push(unknownWorkbook(snapshot, agreement));
+
+  const delivery = deliveryOf(agreement, gegevens, options.peildatum);
+  const run =
+    agreement === null || recognition.sheets.length === 0
+      ? { outcomes: [], findings: [] }
+      : runRules(agreement, {
+          delivery,
+          readings,
+          previous: previousReadings(agreement, options.previous),
+          snapshot,
+          gegevens,
+        });
+
+  const findings = explain(
+    redact([...base, ...run.findings], gegevens, readings),
+    agreement === null ? [] : explanationsIn(agreement, readings),
+    (finding) => ownColumnName(finding, readings),
+  );
+  return {
+    agreement: agreement?.id ?? null,
+    organisation: delivery.organisation?.name ?? null,
+    peildatum: delivery.peildatum === null ? null : isoDate(delivery.peildatum),
+    sheets: recognition.sheets.map(({ schema, tab }) => ({
+      tab: tab.name,
+      name: schema.name,
+      rows:
+        schema.kind === 'properties'
+          ? (gegevens?.rowCount ?? 0)
+          : (readings.find((reading) => reading.schema === schema)?.rowCount ?? 0),
+    })),
+    unreadTabs: recognition.otherTabs.map((tab) => tab.name),
+    outcomes: run.outcomes,
+    findings: inOrder(
+      findings,
+      snapshot.tabs.map((tab) => tab.name),
+    ),
+    counts: countsOf(findings),
+  };
+}
+
+function readLists({ recognition }: Identified, date1904: boolean): SheetReading[] {
+  return recognition.sheets.flatMap((source) =>
+    source.schema.kind === 'list' ? [readSheet(source.schema, source, date1904)] : [],
+  );
+}
+
+function previousReadings(agreement: Agreement, previous: WorkbookSnapshot | undefined): SheetReading[] {
+  if (previous === undefined) return [];
+  return recognise(previous, agreement.sheets).sheets.flatMap((source) =>
+    source.schema.kind === 'list' ? [readSheet(source.schema, source, previous.date1904)] : [],
+  );
+}
+
+function deliveryOf(
+  agreement: Agreement | null,
+  gegevens: PropertyReading | null,
+  option: number | undefined,
+): Delivery {
+  const properties = gegevens?.values ?? {};
+  const name = properties['organisatie'];
+  const stated = properties['peildatum'];
+  const peildatum = option ?? (typeof stated === 'number' ? stated : null);
+  return {
+    organisation: agreement !== null && typeof name === 'string' ? agreement.organisationOf(name) : null,
+    peildatum,
+    state: stateOf(agreement, peildatum),
+    properties,
+    peildatumCell: option === undefined ? (gegevens?.cells['peildatum'] ?? null) : null,
+  };
+}
+
+function stateOf(agreement: Agreement | null, peildatum: number | null): PeriodState {
+  if (agreement === null || peildatum === null) return 'unknown';
+  const { from, to } = agreement.period;
+  if (peildatum < from) return 'before';
+  return to !== null && peildatum > to ? 'after' : 'within';
+}
+
+const doubtFinding = ({ rule, schema, tab }: Doubt): Finding =>
+  cellFinding(rule, {
+    tab: tab.name,
+    cell: null,
+    column: null,
+    sleutel: schema.name,
+    ...(rule === 'blad-dubbel'
+      ? {
+          text: `Blad ${tab.name} lijkt een tweede blad ${schema.name}. Wij lezen dit blad niet.`,
+          advice: 'Voeg de rijen samen in één blad, of geef dit blad andere koppen.',
+        }
+      : {
+          text: `In blad ${tab.name} herkennen wij geen rij met koppen.`,
+          advice: `Zet de koppen van ${schema.name} in één rij, binnen de eerste 25 rijen.`,
+        }),
+  });
+
+/** Never a silent pass: a workbook of which nothing can be judged is itself a finding. */
+function unknownWorkbook(snapshot: WorkbookSnapshot, agreement: Agreement | null): Finding {
+  return {
+    rule: 'werkmap-onherkend',
+    messageId: null,
+    article: null,
+    ernst: 'fout',
+    tab: snapshot.tabs[0]?.name ?? '',
+    cell: null,
+    row: null,
+    column: null,
+    sleutel: null,
+    message:
+      agreement === null
+        ? 'We weten niet om welke overeenkomst het gaat.'
+        : 'Geen bladen herkend. In deze werkmap staat nog geen blad dat wij kennen.',
+    advice:
+      agreement === null
+        ? 'Vul Overeenkomst, Organisatie en Peildatum in op het blad Gegevens.'
+        : 'Gebruik de bladen en de koppen van het sjabloon.',
+    proposal: null,
+    facts: [],
+    basis: [],
+    explained: false,
+  };
+}
+
+/** A cell with personal data is repeated by no finding of any rule. */
+function redact(
+  findings: readonly Finding[],
+  gegevens: PropertyReading | null,
+  readings: readonly SheetReading[],
+): Finding[] {
+  const hidden = new Map<string, ReadonlySet<string>>();
+  const add = (tab: string, cells: ReadonlySet<string>): void => {
+    hidden.set(tab, new Set([...(hidden.get(tab) ?? []), ...cells]));
+  };
+  if (gegevens !== null) add(gegevens.tab, gegevens.personalCells);
+  for (const reading of readings) add(reading.tab, reading.data.personalCells);
+  return findings.map((finding) => {
+    const { cell, found: _found, ...rest } = finding;
+    const isHidden =
+      cell !== null && hidden.get(finding.tab)?.has(`${String(cell.row)},${String(cell.column)}`) === true;
+    return isHidden ? { ...rest, cell, proposal: null } : finding;
+  });
+}
+
+function explanationsIn(agreement: Agreement, readings: readonly SheetReading[]): Explanation[] {
+  const sheet = readings.find((reading) => reading.schema === agreement.toelichtingen);
+  if (sheet === undefined) return [];
+  return [...sheet.rows()].flatMap((row) => {
+    if (['regel', 'sleutel', 'toelichting', 'kolom'].some((key) => row.isFaulty(key))) return [];
+    const column = row.get('kolom');
+    return [
+      {
+        rule: String(row.get('regel')),
+        sleutel: String(row.get('sleutel')),
+        column: column === null ? null : String(column),
+      },
+    ];
+  });
+}
+
+function ownColumnName(finding: Finding, readings: readonly SheetReading[]): string | null {
+  const { cell } = finding;
+  if (cell === null) return null;
+  for (const { schema, tab, data } of readings)
+    if (tab === finding.tab)
+      for (const [key, place] of data.places)
+        if (place.column === cell.column) return schema.columns[key]?.header ?? null;
+  return null;
+}
+
+function countsOf(findings: readonly Finding[]): Counts {
+  const open = findings.filter((finding) => !finding.explained);
+  const count = (ernst: Finding['ernst']): number => open.filter((finding) => finding.ernst === ernst).length;
+  const [fout, norm, streven, register, signaal] = ERNSTEN.map(count);
+  return {
+    fout: fout ?? 0,
+    norm: norm ?? 0,
+    streven: streven ?? 0,
+    register: register ?? 0,
+    signaal: signaal ?? 0,
+    toegelicht: findings.length - open.length,
+  };
+}

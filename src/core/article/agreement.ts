@@ -31,5 +31,7 @@ export interface Agreement {
 /** Everything a check can know: the agreements, explicitly listed, under one version. */
 export interface Catalogue {
   readonly version: string;
+  /** The sheet Gegevens with the organisations of every agreement, for a workbook of which it is not known yet. */
+  readonly gegevens: PropertySchema;
   readonly agreements: readonly Agreement[];
 }

@@ -1,3 +1,4 @@
+import type { RuleCase } from './case';
 import type { Parameter } from './parameter';
 import type { AnyRule } from './rule';
 
@@ -24,6 +25,31 @@ export interface ArticleEntry {
   readonly rules: readonly AnyRule[];
   readonly parameters: readonly Parameter[];
   readonly readings: readonly Reading[];
+  readonly cases: readonly RuleCase[];
   /** Why no computer can judge it: for mensenwerk only. */
   readonly reason?: string;
 }
+
+/** An article of which the rules are still to come: listed by number and kind, never counted as passed. */
+export const defineUnbuiltArticle = (
+  id: string,
+  number: string,
+  subject: string,
+  kind: ArticleKind,
+): ArticleEntry => ({
+  id,
+  number,
+  subject,
+  kind,
+  built: false,
+  rules: [],
+  parameters: [],
+  readings: [],
+  cases: [],
+});
+
+/** Defines an article that is built. */
+export const defineArticle = (
+  article: Omit<ArticleEntry, 'built' | 'rules' | 'parameters' | 'readings' | 'cases'> &
+    Partial<Pick<ArticleEntry, 'rules' | 'parameters' | 'readings' | 'cases'>>,
+): ArticleEntry => ({ rules: [], parameters: [], readings: [], cases: [], ...article, built: true });

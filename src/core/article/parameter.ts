@@ -3,7 +3,8 @@ import { parseIsoDate } from '../values/date';
 /** Where a number comes from: it stands in the agreement, is a reading of it, or is our own choice. */
 export type Herkomst = 'afspraak' | 'leeswijze' | 'uitvoeringskeuze';
 
-export type Unit = 'woningen' | 'aandeel' | 'jaren' | 'eurocent' | 'uren' | 'aantal' | 'maanden' | 'dagen' | 'keuze';
+export type Unit =
+  'woningen' | 'aandeel' | 'jaren' | 'eurocent' | 'uren' | 'aantal' | 'maanden' | 'dagen' | 'keuze';
 
 /** A value from a date on; null ends it. */
 export interface DatedValue {

@@ -48,13 +48,13 @@ export interface Report<M extends Message> {
 
 /** What a rule is given: the delivery, the sheets and the ways to say what it found. */
 export interface RuleContext<M extends Messages = Messages> {
+  /** Stands for the check that is going on: results are remembered by it. */
+  readonly run: object;
   readonly delivery: Delivery;
   /** The sheet as read, or null when it is not in the workbook. */
   sheet<C extends Columns>(schema: SheetSchema<C>): SheetReading<C> | null;
   /** The same sheet of the previous delivery, when one was given. */
   previousSheet<C extends Columns>(schema: SheetSchema<C>): SheetReading<C> | null;
-  /** The result of a calculation over the workbook, computed once for all rules that ask for it. */
-  use<T>(calculation: (context: CalculationContext) => T): T;
   report<K extends keyof M & string>(message: K, report: Report<M[K]>): void;
   /** Reports in the name of one of the cell checks (`veld-code`), where only the rule can judge the cell. */
   reportCell(rule: 'veld-code', at: Place, message: string, advice: string): void;
@@ -67,7 +67,7 @@ export interface RuleContext<M extends Messages = Messages> {
 }
 
 /** What a calculation over the workbook may use. */
-export type CalculationContext = Pick<RuleContext, 'delivery' | 'sheet' | 'use'>;
+export type CalculationContext = Pick<RuleContext, 'run' | 'delivery' | 'sheet'>;
 
 export interface Rule<M extends Messages = Messages> {
   readonly id: string;

@@ -28,6 +28,8 @@ export interface Basis {
  */
 export interface Finding {
   readonly rule: string;
+  /** Which of the rule's messages it is; null for a check that every sheet gets. */
+  readonly messageId: string | null;
   /** The article's number as the agreement writes it (`20`, `11.3.2`), or null for a check of the cell itself. */
   readonly article: string | null;
   readonly ernst: Ernst;

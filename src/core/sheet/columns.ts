@@ -24,6 +24,8 @@ export interface TekstColumn extends ColumnOptions {
 }
 export interface GeheelColumn extends ColumnOptions, Limits {
   readonly type: 'geheel';
+  /** A year: written without a dot for thousands. */
+  readonly year?: true;
 }
 export interface DecimaalColumn extends ColumnOptions, Limits {
   readonly type: 'decimaal';
@@ -64,15 +66,18 @@ export type Column =
   | CodeColumn;
 
 /** What a readable, filled cell of a column holds. */
-export type ValueOf<C extends Column> = C extends CodeColumn<infer K>
-  ? K
-  : C extends TekstColumn
-    ? string
-    : C extends JaNeeColumn
-      ? boolean
-      : number;
+export type ValueOf<C extends Column> =
+  C extends CodeColumn<infer K>
+    ? K
+    : C extends TekstColumn
+      ? string
+      : C extends JaNeeColumn
+        ? boolean
+        : number;
 
-export const tekst = <const O extends Omit<TekstColumn, 'type'>>(options: O): O & { readonly type: 'tekst' } => ({
+export const tekst = <const O extends Omit<TekstColumn, 'type'>>(
+  options: O,
+): O & { readonly type: 'tekst' } => ({
   ...options,
   type: 'tekst',
 });
@@ -88,11 +93,15 @@ export const bedrag = <const O extends Omit<BedragColumn, 'type'>>(
 export const aandeel = <const O extends Omit<AandeelColumn, 'type'>>(
   options: O,
 ): O & { readonly type: 'aandeel' } => ({ ...options, type: 'aandeel' });
-export const datum = <const O extends Omit<DatumColumn, 'type'>>(options: O): O & { readonly type: 'datum' } => ({
+export const datum = <const O extends Omit<DatumColumn, 'type'>>(
+  options: O,
+): O & { readonly type: 'datum' } => ({
   ...options,
   type: 'datum',
 });
-export const maand = <const O extends Omit<MaandColumn, 'type'>>(options: O): O & { readonly type: 'maand' } => ({
+export const maand = <const O extends Omit<MaandColumn, 'type'>>(
+  options: O,
+): O & { readonly type: 'maand' } => ({
   ...options,
   type: 'maand',
 });

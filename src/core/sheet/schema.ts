@@ -31,7 +31,9 @@ export interface PropertySchema<C extends Columns = Columns> {
 export type AnySchema = SheetSchema | PropertySchema;
 
 /** Defines a list sheet. The order of the columns is the order of the template. */
-export const defineSheet = <const C extends Columns>(schema: Omit<SheetSchema<C>, 'kind'>): SheetSchema<C> => ({
+export const defineSheet = <const C extends Columns>(
+  schema: Omit<SheetSchema<C>, 'kind'>,
+): SheetSchema<C> => ({
   ...schema,
   kind: 'list',
 });

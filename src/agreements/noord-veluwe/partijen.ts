@@ -1,0 +1,28 @@
+import type { Organisation } from '../../core/delivery';
+import { defineCodes } from '../../core/sheet/codes';
+
+/** The six municipalities, in the order of the agreement. */
+export const GEMEENTENAMEN = ['Elburg', 'Ermelo', 'Harderwijk', 'Nunspeet', 'Oldebroek', 'Putten'] as const;
+
+/** The four corporations, in the order of the agreement's key table. */
+export const CORPORATIENAMEN = ['deltaWonen', 'Omnia Wonen', 'Uwoon', 'Woningstichting Putten'] as const;
+
+const PARTNERS = [...GEMEENTENAMEN, ...CORPORATIENAMEN].map((code) => ({ code }));
+
+/** Who can deliver a workbook. */
+export const ORGANISATIES = defineCodes([...PARTNERS, { code: 'Regio' }]);
+
+/** Who can have done what the register shows. */
+export const PARTIJEN = defineCodes([
+  { code: 'Regio' },
+  ...GEMEENTENAMEN.map((code) => ({
+    code,
+    spellings: [`college van B en W ${code}`, `college van B&W ${code}`],
+  })),
+  ...CORPORATIENAMEN.map((code) => ({ code })),
+]);
+
+export const organisatieVan = (name: string): Organisation => ({
+  name,
+  kind: name === 'Regio' ? 'regio' : 'party',
+});

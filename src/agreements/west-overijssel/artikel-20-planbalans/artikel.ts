@@ -1,0 +1,63 @@
+import { defineArticle } from '../../../core/article/entry';
+import { PLANBALANS, PLANBALANS_REGIO } from './regels';
+import { HERSTEL_BALANS } from './regels-herstel';
+import { PEILDATUM_MIDDEN_IN_JAAR, TE_HANTEREN_PROGNOSE } from './regels-prognose';
+import {
+  PLAN_GEREALISEERD,
+  PLAN_JAREN,
+  PLAN_PRIJS,
+  PLAN_SLOOP,
+  PLAN_SPRONG,
+  PLAN_VERLOPEN,
+  PLAN_WONINGTYPE,
+} from './rijcontroles';
+import { ALLEEN_HARD, BEGIN_HERSTEL, HERSTELJAREN, LAATSTE_JAAR, MAX_BALANS } from './waarden';
+
+export const ARTIKEL_20 = defineArticle({
+  id: 'WO-20',
+  number: '20',
+  subject: 'Balans tussen plannen en behoefte',
+  kind: 'berekend',
+  rules: [
+    PLANBALANS,
+    PLANBALANS_REGIO,
+    PLAN_JAREN,
+    PLAN_WONINGTYPE,
+    PLAN_PRIJS,
+    PLAN_GEREALISEERD,
+    PLAN_SLOOP,
+    PLAN_VERLOPEN,
+    PLAN_SPRONG,
+  ],
+  parameters: [MAX_BALANS, LAATSTE_JAAR, ALLEEN_HARD],
+  readings: [
+    'Wij tellen plannen met een harde status: 1A, 1B, 2A en 2B. De balans met zachte plannen, en zonder 1B en 2B, staat er altijd bij.',
+    'De behoefte telt vanaf het jaar van de peildatum tot en met 2025. Op 31 december begint de telling bij het volgende jaar.',
+    'Woningen die in een voorbij jaar gepland stonden en nog niet klaar zijn, blijven plancapaciteit.',
+    'Is Verwachte sloop ingevuld voor alle jaren? Dan tellen wij bruto. Anders netto. Andere combinaties tellen sloop dubbel of niet.',
+  ],
+});
+
+export const ARTIKEL_21 = defineArticle({
+  id: 'WO-21',
+  number: '21',
+  subject: 'De te hanteren prognose',
+  kind: 'berekend',
+  rules: [TE_HANTEREN_PROGNOSE, PEILDATUM_MIDDEN_IN_JAAR],
+  readings: [
+    'Het programmeringsdocument zit niet bij de overeenkomst. De naam van de prognose staat daarom in Gegevens.',
+  ],
+});
+
+export const ARTIKEL_22 = defineArticle({
+  id: 'WO-22',
+  number: '22',
+  subject: 'Balans binnen drie jaar',
+  kind: 'berekend',
+  rules: [HERSTEL_BALANS],
+  parameters: [HERSTELJAREN, BEGIN_HERSTEL],
+  readings: [
+    'De drie jaar begint op de dag waarop de onbalans is vastgesteld in het Afsprakenregister, en anders op 1 januari 2016. Een latere vermelding begint de termijn niet opnieuw.',
+    'De laatste dag hoort nog bij de termijn.',
+  ],
+});

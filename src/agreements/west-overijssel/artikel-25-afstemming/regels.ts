@@ -1,0 +1,65 @@
+import { defineRule } from '../../../core/article/rule';
+import { isJudged } from '../../../core/delivery';
+import { comparable } from '../../../core/values/text';
+import { PLANCAPACITEIT } from '../bladen/plancapaciteit';
+import { GEMEENTEN } from '../partijen';
+
+const NIET_AAN_DE_ORDE = comparable('niet aan de orde');
+
+/** What stands in Afgestemd met: municipalities, the words "niet aan de orde", and names that are neither. */
+export function leesAfstemming(tekst: string) {
+  const namen = tekst
+    .split(';')
+    .map((naam) => naam.trim())
+    .filter((naam) => naam !== '');
+  const nietAanDeOrde = namen.some((naam) => comparable(naam) === NIET_AAN_DE_ORDE);
+  const overig = namen.filter((naam) => comparable(naam) !== NIET_AAN_DE_ORDE);
+  return {
+    nietAanDeOrde,
+    gemeenten: overig.flatMap((naam) => GEMEENTEN.find(naam) ?? []),
+    onbekend: overig.filter((naam) => GEMEENTEN.find(naam) === undefined),
+  };
+}
+
+/** Article 25: new or changed plans are agreed with the municipalities they concern, where that is at issue. */
+export const AFSTEMMING = defineRule({
+  id: 'WO-25',
+  article: '25',
+  summary: 'Een nieuw of gewijzigd plan is afgestemd met de gemeenten die het raakt, als dat aan de orde is.',
+  quotes: 'WO-25',
+  ernst: 'signaal',
+  sheets: [PLANCAPACITEIT],
+  outcomes: [],
+  messages: {
+    leeg: {
+      text: 'Dit plan is nieuw of gewijzigd. Er staat niet met wie het is afgestemd.',
+      advice: 'Noem de gemeenten, of vul in: niet aan de orde.',
+    },
+    eigen: {
+      text: 'Dit plan is nieuw of gewijzigd. Bij Afgestemd met staat alleen de eigen gemeente.',
+      advice: 'Noem de andere gemeenten, of vul in: niet aan de orde.',
+    },
+  },
+  check({ delivery, sheet, report, reportCell }) {
+    for (const plan of sheet(PLANCAPACITEIT)?.rows() ?? []) {
+      if (plan.isFaulty('afgestemdMet')) continue;
+      const { nietAanDeOrde, gemeenten, onbekend } = leesAfstemming(plan.get('afgestemdMet') ?? '');
+      if (onbekend.length > 0) {
+        reportCell(
+          'veld-code',
+          plan.at('afgestemdMet'),
+          'Bij Afgestemd met staat een naam die geen gemeente in West-Overijssel is.',
+          'Noem gemeenten uit de regio, met een puntkomma ertussen. Of vul in: niet aan de orde.',
+        );
+        continue;
+      }
+      const isNieuw = !plan.isFaulty('nieuwOfGewijzigd') && plan.get('nieuwOfGewijzigd') === true;
+      const eigen = plan.isFaulty('gemeente') ? null : plan.get('gemeente');
+      const buiten = delivery.state === 'before' || delivery.state === 'after';
+      if (!isNieuw || nietAanDeOrde || buiten || (eigen !== null && !isJudged(delivery, eigen))) continue;
+      if (gemeenten.length === 0) report('leeg', { args: {}, at: plan.at('afgestemdMet') });
+      else if (gemeenten.every((gemeente) => gemeente === eigen))
+        report('eigen', { args: {}, at: plan.at('afgestemdMet') });
+    }
+  },
+});

@@ -1,0 +1,19 @@
+import { valueOn } from '../../../core/article/parameter';
+import type { Row } from '../../../core/sheet/reading';
+import type { Plankolommen } from '../bladen/plancapaciteit';
+import { BOUW_STATUSHOUDERS } from './waarden';
+
+export type Uitsluiting = 'zorg' | 'statushouders';
+
+/**
+ * Which special group keeps a hard plan out of the balance, or null when it counts. Care homes only within the
+ * existing stock (article 28); homes for statushouders by the parameter WO-29-bouw outside it too (article 29).
+ */
+export function uitsluitingVan(plan: Row<Plankolommen>, peildatum: number): Uitsluiting | null {
+  const doelgroep = plan.get('doelgroep');
+  if (doelgroep === 'zorg') return plan.get('bestaandeVoorraad') === true ? 'zorg' : null;
+  if (doelgroep !== 'statushouders') return null;
+  const bouw = valueOn(BOUW_STATUSHOUDERS, peildatum);
+  const ookBouw = bouw.kind === 'in-force' && bouw.value === 1;
+  return ookBouw || plan.get('bestaandeVoorraad') === true ? 'statushouders' : null;
+}

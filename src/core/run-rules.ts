@@ -1,0 +1,145 @@
+import type { Agreement } from './article/agreement';
+import { fillIn } from './article/message';
+import type { Messages } from './article/message';
+import type { AnyRule, Place, Report, RuleContext, Verdict } from './article/rule';
+import type { Delivery } from './delivery';
+import type { Finding } from './finding/finding';
+import type { Outcome } from './report';
+import { cellFinding } from './sheet/cell-finding';
+import type { PropertyReading } from './sheet/read-properties';
+import type { SheetReading } from './sheet/reading';
+import type { Columns, SheetSchema } from './sheet/schema';
+import type { WorkbookSnapshot } from './sheet/snapshot';
+import { determine } from './sheet/unreadable';
+
+export interface RunInput {
+  readonly delivery: Delivery;
+  readonly readings: readonly SheetReading[];
+  readonly previous: readonly SheetReading[];
+  readonly snapshot: WorkbookSnapshot;
+  readonly gegevens: PropertyReading | null;
+}
+
+export interface RunResult {
+  readonly outcomes: readonly Outcome[];
+  readonly findings: readonly Finding[];
+}
+
+/** Is this the reading of that schema? The schema itself says which type its rows have. */
+const isReadingOf = <C extends Columns>(
+  reading: SheetReading,
+  schema: SheetSchema<C>,
+): reading is SheetReading<C> => Object.is(reading.schema, schema);
+
+function findReading<C extends Columns>(
+  readings: readonly SheetReading[],
+  schema: SheetSchema<C>,
+): SheetReading<C> | null {
+  for (const reading of readings) if (isReadingOf(reading, schema)) return reading;
+  return null;
+}
+
+/** Runs every rule of an agreement. A rule that crashes harms itself alone. */
+export function runRules(agreement: Agreement, input: RunInput): RunResult {
+  const run = {};
+  const outcomes: Outcome[] = [];
+  const findings: Finding[] = [];
+  for (const rule of [...agreement.generalRules, ...agreement.articles.flatMap((article) => article.rules)]) {
+    const own = contextFor(rule, input, run);
+    try {
+      rule.check(own.context);
+      outcomes.push(...own.outcomes);
+      findings.push(...own.findings);
+    } catch {
+      outcomes.push({
+        rule: rule.id,
+        subject: input.delivery.organisation?.name ?? 'Regio',
+        tijdvak: null,
+        uitkomst: 'niet-te-bepalen',
+        value: null,
+        limit: null,
+        reason: 'Er is een interne fout in deze regel.',
+      });
+    }
+  }
+  return { outcomes, findings };
+}
+
+function contextFor(rule: AnyRule, input: RunInput, run: object) {
+  const outcomes: Outcome[] = [];
+  const findings: Finding[] = [];
+  const { delivery, readings, previous } = input;
+
+  const outcome = (subject: string, tijdvak: string | null, verdict: Verdict): void => {
+    outcomes.push({
+      rule: rule.id,
+      subject,
+      tijdvak,
+      uitkomst: verdict.uitkomst,
+      value: verdict.value ?? null,
+      limit: verdict.limit ?? null,
+      reason: verdict.reason,
+    });
+  };
+
+  const context: RuleContext = {
+    run,
+    delivery,
+    sheet: (schema) => findReading(readings, schema),
+    previousSheet: (schema) => findReading(previous, schema),
+    report: (message: string, report: Report<Messages[string]>) => {
+      const words = rule.messages[message];
+      if (words === undefined) throw new Error(`Rule ${rule.id} has no message ${message}`);
+      findings.push(findingOf(rule, message, words, report, input));
+    },
+    reportCell: (id, at, text, advice) => {
+      findings.push(cellFinding(id, { ...at, tab: tabOf(rule, at, input), text, advice }));
+    },
+    outcome,
+    judge: (subject, tijdvak, judgement) => {
+      const result = determine(judgement);
+      outcome(
+        subject,
+        tijdvak,
+        result.known ? result.value : { uitkomst: 'niet-te-bepalen', reason: result.reason },
+      );
+    },
+  };
+  return { context, outcomes, findings };
+}
+
+/** The tab of a finding without a cell: the sheet that the rule reads first, else Gegevens, else the first tab. */
+function tabOf(rule: AnyRule, at: Place, { readings, gegevens, snapshot }: RunInput): string {
+  if (at.tab !== null) return at.tab;
+  const [first] = rule.sheets;
+  const sheet = readings.find((reading) => reading.schema === first);
+  return sheet?.tab ?? gegevens?.tab ?? snapshot.tabs[0]?.name ?? '';
+}
+
+function findingOf(
+  rule: AnyRule,
+  messageId: string,
+  words: Messages[string],
+  report: Report<Messages[string]>,
+  input: RunInput,
+): Finding {
+  const { at, args, ernst, facts, basis } = report;
+  return {
+    rule: rule.id,
+    messageId,
+    article: rule.article,
+    ernst: ernst ?? rule.ernst,
+    tab: tabOf(rule, at, input),
+    cell: at.cell,
+    row: at.row,
+    column: at.column,
+    sleutel: at.sleutel,
+    message: fillIn(words.text, args),
+    advice: fillIn(words.advice, args),
+    ...(at.found === undefined ? {} : { found: at.found }),
+    proposal: null,
+    facts: facts ?? [],
+    basis: basis ?? [],
+    explained: false,
+  };
+}

@@ -1,0 +1,76 @@
+import { divideRounded, formatFixed, NO_BREAK_SPACE } from './number';
+
+/**
+ * An exact share: a fraction of two integers, the denominator above 0. Verdicts are reached with it and never
+ * with its floating-point value, so that 100,04 % does not pass as 100 %. 45 % is 45/100.
+ */
+export interface Share {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+function compareProducts(a: bigint, b: bigint, c: bigint, d: bigint): -1 | 0 | 1 {
+  const left = a * b;
+  const right = c * d;
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** −1, 0 or 1 as share `a` is less than, equal to or more than share `b`; exact at any size. */
+export function compareShares(a: Share, b: Share): -1 | 0 | 1 {
+  const left = a.numerator * b.denominator;
+  const right = b.numerator * a.denominator;
+  if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) {
+    return left < right ? -1 : left > right ? 1 : 0;
+  }
+  return compareProducts(
+    BigInt(a.numerator),
+    BigInt(b.denominator),
+    BigInt(b.numerator),
+    BigInt(a.denominator),
+  );
+}
+
+/** True when a share does not exceed a limit; the limit itself is within it. */
+export function isAtMost(share: Share, limit: Share): boolean {
+  return compareShares(share, limit) <= 0;
+}
+
+/** The share as a floating-point number (1 is 100 %): for display and drawings, never for a verdict. */
+export function shareToNumber(share: Share): number {
+  return share.numerator / share.denominator;
+}
+
+const DECIMALS = 2;
+
+/**
+ * A share as a percentage with a no-break space before the %, never rounded into compliance or out of it.
+ * It has two decimals, rounded half away from zero: `95,24 %`, `104,09 %`, `100,04 %`. Trailing zeros are dropped
+ * only when the value shown is exact, so `100 %` is exactly 100 % and `100,00 %` is about that.
+ * With `against` (the limit it is held against) it gets as many decimals as it needs to stay on its own side:
+ * 100000001/100000000 against 1 is `100,000001 %`.
+ */
+export function formatShare(share: Share, options: { readonly against?: Share } = {}): string {
+  const numerator = BigInt(share.numerator) * 100n;
+  const denominator = BigInt(share.denominator);
+  const { against } = options;
+  const side = against ? compareShares(share, against) : 0;
+  let decimals = DECIMALS;
+  let scale = 100n;
+  let units = divideRounded(numerator * scale, denominator);
+  if (against && side !== 0) {
+    const limit = BigInt(against.numerator) * 100n;
+    const limitDenominator = BigInt(against.denominator);
+    while (compareProducts(units, limitDenominator, limit, scale) !== side) {
+      decimals++;
+      scale *= 10n;
+      units = divideRounded(numerator * scale, denominator);
+    }
+  }
+  if (units * denominator === numerator * scale) {
+    while (decimals > 0 && units % 10n === 0n) {
+      units /= 10n;
+      decimals--;
+    }
+  }
+  return `${formatFixed(units, decimals)}${NO_BREAK_SPACE}%`;
+}
