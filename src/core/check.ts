@@ -33,8 +33,10 @@ export function tabsToRead(
   catalogue: Catalogue,
   options: CheckOptions = {},
 ): ReadonlySet<string> {
-  const { recognition } = identify(head, catalogue, options.agreement);
-  return new Set(recognition.sheets.map((sheet) => sheet.tab.name));
+  const { agreement, recognition, everything } = identify(head, catalogue, options.agreement);
+  // While the agreement is not known from the first rows, each sheet of each agreement may be needed.
+  const sheets = agreement === null ? [...recognition.sheets, ...everything] : recognition.sheets;
+  return new Set(sheets.map((sheet) => sheet.tab.name));
 }
 
 /** Checks a workbook against the agreement it belongs to. Pure: the same input gives the same report. */
@@ -183,11 +185,16 @@ function redact(
   if (gegevens !== null) add(gegevens.tab, gegevens.personalCells);
   for (const reading of readings) add(reading.tab, reading.data.personalCells);
   return findings.map((finding) => {
-    const { cell, found: _found, ...rest } = finding;
+    const { cell, tab } = finding;
     const isHidden =
-      cell !== null && hidden.get(finding.tab)?.has(`${String(cell.row)},${String(cell.column)}`) === true;
-    return isHidden ? { ...rest, cell, proposal: null } : finding;
+      cell !== null && hidden.get(tab)?.has(`${String(cell.row)},${String(cell.column)}`) === true;
+    return isHidden ? withoutValue(finding) : finding;
   });
+}
+
+function withoutValue(finding: Finding): Finding {
+  const { found, ...rest } = finding;
+  return found === undefined && finding.proposal === null ? finding : { ...rest, proposal: null };
 }
 
 function explanationsIn(agreement: Agreement, readings: readonly SheetReading[]): Explanation[] {

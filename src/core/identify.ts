@@ -10,10 +10,10 @@ import type { WorkbookSnapshot } from './sheet/snapshot';
 export interface Identified {
   readonly agreement: Agreement | null;
   readonly recognition: Recognition;
+  /** The sheets of any agreement: what the agreement is told by when the workbook does not say it. */
+  readonly everything: readonly Recognised[];
   readonly gegevens: PropertyReading | null;
 }
-
-const isProperties = (schema: AnySchema): schema is PropertySchema => schema.kind === 'properties';
 
 function readGegevens(
   schema: PropertySchema,
@@ -24,37 +24,41 @@ function readGegevens(
   return source === undefined ? null : readProperties(schema, source, date1904);
 }
 
+/** The sheets of every agreement at once; what they share (by name) stands in it once. */
+function everySchema({ gegevens, agreements }: Catalogue): AnySchema[] {
+  const schemas = new Map<string, AnySchema>([[gegevens.name, gegevens]]);
+  for (const schema of agreements.flatMap((agreement) => agreement.sheets))
+    if (!schemas.has(schema.name)) schemas.set(schema.name, schema);
+  return [...schemas.values()];
+}
+
 /**
  * Says which agreement a workbook is for: as the option says, else as Gegevens says, else the only one of
- * which sheets are recognised that no other agreement has.
+ * which sheets are recognised that no other agreement has. For the last two every sheet of every agreement
+ * is tried, because a sheet of one may resemble a sheet of another.
  */
 export function identify(
   snapshot: WorkbookSnapshot,
   catalogue: Catalogue,
   option: Agreement['id'] | undefined,
 ): Identified {
-  const { gegevens: neutral } = catalogue;
-  const neutralReading = readGegevens(neutral, recognise(snapshot, [neutral]).sheets, snapshot.date1904);
-  const stated = neutralReading?.values['overeenkomst'];
-  const recognised = new Map(
-    catalogue.agreements.map((agreement) => [agreement, recognise(snapshot, agreement.sheets)] as const),
+  const { agreements, gegevens: neutral } = catalogue;
+  const { date1904 } = snapshot;
+  const everything = recognise(snapshot, everySchema(catalogue)).sheets;
+  const stated = readGegevens(neutral, everything, date1904)?.values['overeenkomst'];
+  const bySheets = agreements.filter(({ ownSheets }) =>
+    everything.some(({ schema }) => ownSheets.some((own) => own === schema)),
   );
-  const byOption = catalogue.agreements.find((agreement) => agreement.id === option);
-  const byGegevens = catalogue.agreements.find((agreement) => agreement.name === stated);
-  const bySheets = catalogue.agreements.filter(
-    (agreement) =>
-      recognised
-        .get(agreement)
-        ?.sheets.some((sheet) => agreement.ownSheets.some((own) => own === sheet.schema)) === true,
-  );
-  const agreement = byOption ?? byGegevens ?? (bySheets.length === 1 ? bySheets[0] : undefined) ?? null;
-  const recognition = agreement === null ? undefined : recognised.get(agreement);
-  if (agreement === null || recognition === undefined)
-    return { agreement: null, recognition: recognise(snapshot, [neutral]), gegevens: neutralReading };
-  const own = recognition.sheets.map((sheet) => sheet.schema).find(isProperties);
+  const agreement =
+    agreements.find(({ id }) => id === option) ??
+    agreements.find(({ name }) => name === stated) ??
+    (bySheets.length === 1 ? bySheets[0] : undefined) ??
+    null;
+  const recognition = recognise(snapshot, agreement?.sheets ?? [neutral]);
   return {
     agreement,
     recognition,
-    gegevens: own === undefined ? null : readGegevens(own, recognition.sheets, snapshot.date1904),
+    everything,
+    gegevens: readGegevens(agreement?.gegevens ?? neutral, recognition.sheets, date1904),
   };
 }

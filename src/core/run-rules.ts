@@ -1,7 +1,8 @@
 import type { Agreement } from './article/agreement';
 import { fillIn } from './article/message';
 import type { Messages } from './article/message';
-import type { AnyRule, Place, Report, RuleContext, Verdict } from './article/rule';
+import type { AnyRule, Report, RuleContext, Verdict } from './article/rule';
+import type { Place } from './finding/place';
 import type { Delivery } from './delivery';
 import type { Finding } from './finding/finding';
 import type { Outcome } from './report';

@@ -1,5 +1,6 @@
-import { defineRule, nowhere } from '../../core/article/rule';
-import type { Place } from '../../core/article/rule';
+import { defineRule } from '../../core/article/rule';
+import { nowhere } from '../../core/finding/place';
+import type { Place } from '../../core/finding/place';
 import type { Delivery } from '../../core/delivery';
 import { formatDate } from '../../core/values/date';
 import type { PropertySchema } from '../../core/sheet/schema';

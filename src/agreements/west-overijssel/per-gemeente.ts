@@ -68,6 +68,11 @@ export const ANDERE_PARTIJ: Verdict = {
   reason: 'Dit is een afspraak van een andere partij.',
 };
 
+export const PEILDATUM_ONBEKEND: Verdict = {
+  uitkomst: 'niet-te-bepalen',
+  reason: 'De peildatum is niet bekend.',
+};
+
 /** Why a rule about the balance is not judged on this peildatum, or null when it is. */
 export function buitenLooptijd(context: Pick<RuleContext, 'delivery'>): Verdict | null {
   switch (context.delivery.state) {
@@ -83,7 +88,7 @@ export function buitenLooptijd(context: Pick<RuleContext, 'delivery'>): Verdict 
           'De peildatum ligt na het einde van de overeenkomst. De planbalans beschrijft dan een andere dag.',
       };
     case 'unknown':
-      return { uitkomst: 'niet-te-bepalen', reason: 'De peildatum is niet bekend.' };
+      return PEILDATUM_ONBEKEND;
     default:
       return null;
   }
@@ -105,7 +110,7 @@ export function beoordeelGemeenten<M extends Messages>(
     context.judge(gemeente, null, () => {
       if (!isJudged(delivery, gemeente)) return ANDERE_PARTIJ;
       const buiten = buitenLooptijd(context);
-      if (buiten !== null || delivery.peildatum === null) return buiten ?? ANDERE_PARTIJ;
+      if (buiten !== null || delivery.peildatum === null) return buiten ?? PEILDATUM_ONBEKEND;
       if (context.sheet(PLANCAPACITEIT) === null)
         return { uitkomst: 'niet-te-bepalen', reason: 'Blad Plancapaciteit ontbreekt.' };
       if (plannen.length === 0) {

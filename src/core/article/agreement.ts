@@ -1,5 +1,6 @@
 import type { Organisation } from '../delivery';
 import type { AnySchema, PropertySchema, SheetSchema } from '../sheet/schema';
+import type { RuleCase } from './case';
 import type { ArticleEntry } from './entry';
 import type { AnyRule } from './rule';
 
@@ -22,6 +23,8 @@ export interface Agreement {
   readonly articles: readonly ArticleEntry[];
   /** Rules about the workbook as a whole, which belong to no article. */
   readonly generalRules: readonly AnyRule[];
+  /** The cases of those rules. */
+  readonly generalCases?: readonly RuleCase[];
   /** What kind of party an Organisatie is. */
   organisationOf(name: string): Organisation;
   /** Literal texts by article id; a chunk of its own, loaded when asked for. */

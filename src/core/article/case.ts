@@ -8,16 +8,19 @@ export interface CaseSheet {
   readonly rows: readonly Readonly<Record<string, CellValue | undefined>>[];
 }
 
-/** The rows of a list sheet; an unknown column is a compile error. */
+/** A row as a case writes it, by the keys of its columns; an unknown column is a compile error. */
+export type CaseRow<C extends Columns> = { readonly [K in keyof C]?: CellValue };
+
+/** The rows of a list sheet. */
 export const rowsOf = <C extends Columns>(
   schema: SheetSchema<C>,
-  rows: readonly { readonly [K in keyof C]?: CellValue }[],
+  rows: readonly CaseRow<C>[],
 ): CaseSheet => ({ schema, rows });
 
 /** The values of a property sheet. */
 export const propertiesOf = <C extends Columns>(
   schema: PropertySchema<C>,
-  values: { readonly [K in keyof C]?: CellValue },
+  values: CaseRow<C>,
 ): CaseSheet => ({ schema, rows: [values] });
 
 /**

@@ -1,4 +1,5 @@
 import type { RuleCase } from './case';
+import type { WorksheetFunction } from './function';
 import type { Parameter } from './parameter';
 import type { AnyRule } from './rule';
 
@@ -26,6 +27,7 @@ export interface ArticleEntry {
   readonly parameters: readonly Parameter[];
   readonly readings: readonly Reading[];
   readonly cases: readonly RuleCase[];
+  readonly functions: readonly WorksheetFunction[];
   /** Why no computer can judge it: for mensenwerk only. */
   readonly reason?: string;
 }
@@ -46,10 +48,19 @@ export const defineUnbuiltArticle = (
   parameters: [],
   readings: [],
   cases: [],
+  functions: [],
 });
 
 /** Defines an article that is built. */
 export const defineArticle = (
-  article: Omit<ArticleEntry, 'built' | 'rules' | 'parameters' | 'readings' | 'cases'> &
-    Partial<Pick<ArticleEntry, 'rules' | 'parameters' | 'readings' | 'cases'>>,
-): ArticleEntry => ({ rules: [], parameters: [], readings: [], cases: [], ...article, built: true });
+  article: Omit<ArticleEntry, 'built' | 'rules' | 'parameters' | 'readings' | 'cases' | 'functions'> &
+    Partial<Pick<ArticleEntry, 'rules' | 'parameters' | 'readings' | 'cases' | 'functions'>>,
+): ArticleEntry => ({
+  rules: [],
+  parameters: [],
+  readings: [],
+  cases: [],
+  functions: [],
+  ...article,
+  built: true,
+});

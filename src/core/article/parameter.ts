@@ -1,3 +1,4 @@
+import type { Basis } from '../finding/finding';
 import { parseIsoDate } from '../values/date';
 
 /** Where a number comes from: it stands in the agreement, is a reading of it, or is our own choice. */
@@ -47,3 +48,7 @@ export function valueOn(parameter: Parameter, date: number): InForce {
     ? { kind: 'not-in-force' }
     : { kind: 'in-force', value: hit.value, source: hit.source };
 }
+
+/** What a finding says of a number that it rests on: nothing when the number stands in the agreement itself. */
+export const basisOf = ({ herkomst, motive, label }: Parameter): readonly Basis[] =>
+  herkomst === 'afspraak' ? [] : [{ herkomst, text: motive ?? label }];

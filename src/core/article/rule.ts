@@ -1,33 +1,10 @@
 import type { Basis, Ernst, Fact } from '../finding/finding';
+import type { Place } from '../finding/place';
 import type { Uitkomst } from '../report';
 import type { Columns, AnySchema, SheetSchema } from '../sheet/schema';
 import type { SheetReading } from '../sheet/reading';
-import type { CellValue } from '../sheet/snapshot';
 import type { Delivery } from '../delivery';
 import type { ArgsOf, Message, Messages } from './message';
-
-/**
- * Where a finding points. Made by a row (`row.at('bruto')`) or by `nowhere(sleutel)` for a finding
- * about a missing entry or a whole sheet.
- */
-export interface Place {
-  /** The tab's real name; null: the tab of the first sheet that the rule reads. */
-  readonly tab: string | null;
-  readonly cell: { readonly row: number; readonly column: number } | null;
-  readonly row: number | null;
-  readonly column: string | null;
-  readonly sleutel: string | null;
-  readonly found?: CellValue;
-}
-
-/** A finding without a cell, under the key by which it can be explained. */
-export const nowhere = (sleutel: string | null): Place => ({
-  tab: null,
-  cell: null,
-  row: null,
-  column: null,
-  sleutel,
-});
 
 /** What a rule says of one subject. `niet-van-toepassing` and `niet-te-bepalen` always give the reason. */
 export interface Verdict {

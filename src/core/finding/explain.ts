@@ -28,12 +28,12 @@ export function explain(
   }
   return findings.map((finding) => {
     if (finding.ernst === 'fout' || finding.sleutel === null) return finding;
+    const candidates = byKey.get(keyOf(finding.rule, finding.sleutel));
+    if (candidates === undefined) return finding;
     const names = [finding.column, ownName(finding)].flatMap((name) =>
       name === null ? [] : [keyText(name)],
     );
-    const explained = (byKey.get(keyOf(finding.rule, finding.sleutel)) ?? []).some(
-      ({ column }) => column === null || names.includes(keyText(column)),
-    );
+    const explained = candidates.some(({ column }) => column === null || names.includes(keyText(column)));
     return explained ? { ...finding, explained } : finding;
   });
 }

@@ -6,6 +6,8 @@ import type { CellValue } from './snapshot';
 export interface CellFindingParts {
   readonly tab: string;
   readonly cell: CellPosition | null;
+  /** The row's number, counted from 1, for a finding about a row without a cell. */
+  readonly row?: number | null;
   /** The header as it may be shown. */
   readonly column: string | null;
   readonly sleutel: string | null;
@@ -24,7 +26,7 @@ export const cellFinding = (rule: CellRuleId, parts: CellFindingParts): Finding 
   ernst: parts.ernst ?? CELL_RULES[rule].ernst,
   tab: parts.tab,
   cell: parts.cell,
-  row: parts.cell === null ? null : parts.cell.row + 1,
+  row: parts.cell === null ? (parts.row ?? null) : parts.cell.row + 1,
   column: parts.column,
   sleutel: parts.sleutel,
   message: parts.text,

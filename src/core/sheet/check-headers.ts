@@ -1,8 +1,8 @@
 import type { Finding } from '../finding/finding';
 import { columnLetters } from '../values/address';
 import { cellFinding } from './cell-finding';
-import { headerText } from './header';
-import { holdsBsn } from './personal-data';
+import { NAME_COLUMN, headerText } from './header';
+import { holdsBsn, isBsnHeader } from './personal-data';
 import { cellAt } from './recognise';
 import type { Recognised } from './recognise';
 
@@ -11,6 +11,18 @@ export function shownHeader({ tab, headerRow }: Recognised, column: number): str
   const text = headerText(cellAt(tab, headerRow, column));
   return holdsBsn(text) ? columnLetters(column) : text;
 }
+
+/** Columns of the user's own whose header asks for a citizen service number. */
+export const bsnColumns = ({ match, tab, headerRow }: Recognised): readonly number[] =>
+  match.unknown.filter((column) => isBsnHeader(headerText(cellAt(tab, headerRow, column))));
+
+/** The meanings that must have a column, each with our name of that column. */
+const requiredColumns = ({ schema }: Recognised): readonly (readonly [string, string])[] =>
+  schema.kind === 'properties'
+    ? [[NAME_COLUMN, schema.nameHeader]]
+    : Object.entries(schema.columns).flatMap(([key, { required, header }]) =>
+        required === true ? [[key, header] as const] : [],
+      );
 
 /**
  * The checks of a header row: a required column that is not there, two columns that claim one meaning,
@@ -25,9 +37,8 @@ export function checkHeaders(source: Recognised, isUsed: (column: number) => boo
     column: shownHeader(source, column),
     sleutel: shownHeader(source, column),
   });
-  const columns = schema.kind === 'list' ? Object.entries(schema.columns) : [];
-  for (const [key, { header, required }] of columns)
-    if (required === true && !match.columns.has(key) && !match.ambiguous.has(key))
+  for (const [key, header] of requiredColumns(source))
+    if (!match.columns.has(key) && !match.ambiguous.has(key))
       findings.push(
         cellFinding('kolom-ontbreekt', {
           tab: tab.name,
@@ -38,12 +49,12 @@ export function checkHeaders(source: Recognised, isUsed: (column: number) => boo
           advice: `Voeg een kolom toe met de kop ${header}, of verbeter de kop.`,
         }),
       );
-  for (const [first, ...later] of match.ambiguous.values())
-    for (const column of first === undefined ? [] : later)
+  for (const [first = 0, ...later] of match.ambiguous.values())
+    for (const column of later)
       findings.push(
         cellFinding('kolom-dubbel', {
           ...at(column),
-          text: `Deze kolom betekent hetzelfde als kolom ${columnLetters(first ?? 0)}. Wij gebruiken ze geen van beide.`,
+          text: `Deze kolom betekent hetzelfde als kolom ${columnLetters(first)}. Wij gebruiken ze geen van beide.`,
           advice: 'Geef één van de kolommen een andere kop, of haal er één weg.',
         }),
       );

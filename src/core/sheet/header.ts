@@ -1,4 +1,5 @@
 import { comparable } from '../values/text';
+import { isBlank, textOf } from './judge/reader';
 import type { AnySchema } from './schema';
 import type { CellValue } from './snapshot';
 
@@ -47,8 +48,7 @@ function namesOf(schema: AnySchema): HeaderNames {
 }
 
 /** A header cell as text; a number (2018) is compared as its text. */
-export const headerText = (cell: CellValue | undefined): string =>
-  cell === undefined || typeof cell === 'boolean' ? '' : String(cell);
+export const headerText = (cell: CellValue): string => (typeof cell === 'string' ? cell : textOf(cell));
 
 /** Says what each header of a row means to a schema. A blank header is no column. */
 export function matchHeaders(
@@ -70,7 +70,7 @@ export function matchHeaders(
     const aliasKey = aliases.get(name);
     if (ownKey !== undefined) claim(byName, ownKey, column);
     else if (aliasKey !== undefined) claim(byAlias, aliasKey, column);
-    else if (text.trim() !== '') unknown.push(column);
+    else if (!isBlank(text)) unknown.push(column);
   }
   const columns = new Map<string, number>();
   const ambiguous = new Map<string, readonly number[]>();

@@ -1,5 +1,6 @@
 import { comparable } from '../values/text';
 import type { Column } from './columns';
+import type { CellValue } from './snapshot';
 
 /** A header that asks for a citizen service number. */
 export function isBsnHeader(header: string): boolean {
@@ -11,14 +12,20 @@ export function isBsnHeader(header: string): boolean {
 export const isFreeText = (column: Column): boolean =>
   column.type === 'tekst' && column.key !== true && column.identifier !== true;
 
+const SHORTEST = 8;
+const LONGEST = 9;
+
 /** Digits with at most one space, dot or hyphen between them, not beside a letter or another digit. */
-const DIGIT_RUN = /(?<![\p{L}\d])\d(?:[ .-]?\d)*(?![\p{L}\d])/gu;
-const PLAIN_RUN = /(?<![\p{L}\d]|\d[.,-])\d{8,9}(?![\p{L}\d]|[.,-]\d)/gu;
-const POSSIBLE_DATE = /^(?:\d{1,2}[-. ]\d{1,2}[-. ]\d{4}|\d{4}[-. ]\d{1,2}[-. ]\d{1,2})$/;
+const DIGIT_RUN = /(?<![\p{L}\d])\d(?:[ \u00a0.-]?\d)*(?![\p{L}\d])/gu;
+/** Eight or nine digits that stand apart between spaces, so that a number before or after them hides nothing. */
+const WORD_RUN = /(?<![\p{L}\d]|\d[.,-])\d(?:[.-]?\d){7,8}(?![\p{L}\d]|[.,-]\d)/gu;
+/** A day of the calendar, with separators: never a number, and no part of one. */
+const POSSIBLE_DATE =
+  /(?<![\p{L}\d]|\d[.-])(?:(?:0?[1-9]|[12]\d|3[01])[-. \u00a0](?:0?[1-9]|1[0-2])[-. \u00a0]\d{4}|\d{4}[-. \u00a0](?:0?[1-9]|1[0-2])[-. \u00a0](?:0?[1-9]|[12]\d|3[01]))(?![\p{L}\d]|[.-]\d)/gu;
 
 /** The check digit of a citizen service number, after padding to nine digits. */
 function passesElfproef(digits: string): boolean {
-  const nine = digits.padStart(9, '0');
+  const nine = digits.padStart(LONGEST, '0');
   if (/^0+$/.test(nine)) return false;
   let sum = -Number(nine[8]);
   for (let i = 0; i < 8; i++) sum += Number(nine[i]) * (9 - i);
@@ -27,11 +34,28 @@ function passesElfproef(digits: string): boolean {
 
 const isBsn = (text: string): boolean => {
   const digits = text.replace(/\D/g, '');
-  return (digits.length === 8 || digits.length === 9) && !POSSIBLE_DATE.test(text) && passesElfproef(digits);
+  return digits.length >= SHORTEST && digits.length <= LONGEST && passesElfproef(digits);
 };
+
+/** Nearly no text has as many digits, so this spares nearly every cell the search. */
+function hasEnoughDigits(text: string): boolean {
+  let count = 0;
+  for (let i = 0; i < text.length && count < SHORTEST; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) count++;
+  }
+  return count === SHORTEST;
+}
 
 /** Does a text hold a citizen service number: 8 or 9 digits standing alone that pass the check digit? */
 export function holdsBsn(text: string): boolean {
-  if (text.length < 8) return false;
-  return (text.match(DIGIT_RUN) ?? []).some(isBsn) || (text.match(PLAIN_RUN) ?? []).some(isBsn);
+  if (!hasEnoughDigits(text)) return false;
+  const searched = text.replace(POSSIBLE_DATE, '|');
+  return (searched.match(DIGIT_RUN) ?? []).some(isBsn) || (searched.match(WORD_RUN) ?? []).some(isBsn);
+}
+
+/** The same of a cell that is no number column's: there a number is as good as its text. */
+export function cellHoldsBsn(raw: CellValue): boolean {
+  if (typeof raw === 'string') return holdsBsn(raw);
+  return typeof raw === 'number' && raw >= 1e7 && holdsBsn(String(raw));
 }

@@ -2,15 +2,18 @@ import type { Ernst, Finding } from '../finding/finding';
 import { bsnFinding, cellFinding } from './cell-finding';
 import type { CellFindingParts } from './cell-finding';
 import type { CellRuleId } from './cell-rules';
-import { checkHeaders, shownHeader } from './check-headers';
-import { cellReader, isBlank } from './judge-cell';
-import type { Judged } from './judge-cell';
-import { comparedKey, keyColumns, sleutelFrom } from './key';
-import { holdsBsn, isBsnHeader, isFreeText } from './personal-data';
+import { bsnColumns, checkHeaders, shownHeader } from './check-headers';
+import { cellReader } from './judge/cell-reader';
+import { isBlank } from './judge/reader';
+import type { Judged } from './judge/reader';
+import { keyColumns, keysOf } from './key';
+import type { Keys } from './key';
+import { cellHoldsBsn, isFreeText } from './personal-data';
 import { SheetReading } from './reading';
 import type { CellException, ColumnPlace } from './reading';
 import { cellAt } from './recognise';
 import type { Recognised } from './recognise';
+import { filledRows } from './rows';
 import type { Columns, SheetSchema } from './schema';
 import type { CellValue, TabSnapshot } from './snapshot';
 
@@ -31,8 +34,8 @@ class SheetReader<C extends Columns> {
   private readonly personalCells = new Set<string>();
   private readonly columns: readonly ReadColumn[];
   private readonly places: ReadonlyMap<string, ColumnPlace>;
-  /** Columns of the user's own whose header asks for a citizen service number. */
   private readonly bsnColumns: readonly number[];
+  private readonly keys: Keys;
 
   constructor(
     private readonly schema: SheetSchema<C>,
@@ -46,11 +49,12 @@ class SheetReader<C extends Columns> {
       return [{ key, column, header: shownHeader(source, column), reader, freeText: isFreeText(definition) }];
     });
     this.places = new Map(this.columns.map((column) => [column.key, column]));
-    this.bsnColumns = source.match.unknown.filter((column) => isBsnHeader(shownHeader(source, column)));
+    this.bsnColumns = bsnColumns(source);
+    this.keys = keysOf(schema, source.tab, this.places, this.exceptions);
   }
 
   read(): SheetReading<C> {
-    const rowIndices = this.filledRows();
+    const rowIndices = filledRows(this.source);
     for (const finding of checkHeaders(this.source, (column) =>
       rowIndices.some((row) => !isBlank(this.cell(row, column))),
     ))
@@ -63,28 +67,17 @@ class SheetReader<C extends Columns> {
       places: this.places,
       ambiguous: new Set(this.source.match.ambiguous.keys()),
       exceptions: this.exceptions,
+      keys: this.keys,
       duplicates: this.duplicates,
       personalCells: this.personalCells,
       findings: this.drafts.map(({ finding, keyRow }) =>
-        keyRow === null ? finding : { ...finding, sleutel: this.keyWith(sleutelFrom, keyRow) },
+        keyRow === null ? finding : { ...finding, sleutel: this.keys.written(keyRow) },
       ),
     });
   }
 
   private cell(row: number, column: number): CellValue {
     return cellAt(this.source.tab, row, column);
-  }
-
-  /** Rows below the header row in which a recognised column holds something. */
-  private filledRows(): number[] {
-    const { tab, headerRow, limits } = this.source;
-    const end = limits === null ? tab.firstRow + tab.rows.length : limits.row + limits.rowCount;
-    const columns = [...this.places.values()].map((place) => place.column);
-    for (const claims of this.source.match.ambiguous.values()) columns.push(...claims);
-    const rows: number[] = [];
-    for (let row = headerRow + 1; row < end; row++)
-      if (columns.some((column) => !isBlank(this.cell(row, column)))) rows.push(row);
-    return rows;
   }
 
   private readBlock(rowIndices: readonly number[], start: number, end: number): void {
@@ -96,16 +89,14 @@ class SheetReader<C extends Columns> {
       for (let i = start; i < end; i++) {
         const index = rowIndices[i] ?? 0;
         const raw = rows[index - firstRow]?.[offset] ?? '';
-        if (freeText && typeof raw === 'string' && raw.length >= 8 && holdsBsn(raw))
-          this.reportBsn(index, column.column, 'signaal');
+        if (freeText && cellHoldsBsn(raw)) this.reportBsn(index, column.column, 'signaal');
         if (!reader.isPlain(raw)) this.keep(index, column, reader.judge(raw), raw);
       }
     }
     for (const column of this.bsnColumns)
       for (let i = start; i < end; i++) {
         const index = rowIndices[i] ?? 0;
-        const text = String(this.cell(index, column)).trim();
-        if (holdsBsn(/^\d{7}$/.test(text) ? `0${text}` : text)) this.reportBsn(index, column, 'fout');
+        if (cellHoldsBsn(this.cell(index, column))) this.reportBsn(index, column, 'fout');
       }
   }
 
@@ -134,15 +125,10 @@ class SheetReader<C extends Columns> {
     const place = first === undefined ? undefined : this.places.get(first[0]);
     if (place === undefined) return;
     const names = keys.map(([, column]) => column.header).join(' en ');
-    const seen = new Map<string, number>();
+    const earlierThan = this.keys.finder();
     for (const index of rowIndices) {
-      const key = this.keyWith(comparedKey, index);
-      if (key === null) continue;
-      const earlier = seen.get(key);
-      if (earlier === undefined) {
-        seen.set(key, index);
-        continue;
-      }
+      const earlier = earlierThan(index);
+      if (earlier === null) continue;
       this.duplicates.add(earlier).add(index);
       this.report('sleutel-dubbel', index, place, {
         text: `Deze rij heeft dezelfde sleutel als rij ${String(earlier + 1)} (${names}).`,
@@ -150,15 +136,6 @@ class SheetReader<C extends Columns> {
         found: this.cell(index, place.column),
       });
     }
-  }
-
-  private keyWith(make: typeof sleutelFrom, index: number): string | null {
-    return make(
-      this.schema,
-      (key) => this.places.get(key),
-      (key) => this.exceptions.get(index)?.get(key),
-      (column) => this.cell(index, column),
-    );
   }
 
   private report(

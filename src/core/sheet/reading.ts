@@ -1,12 +1,12 @@
-import type { Place } from '../article/rule';
+import type { Place } from '../finding/place';
 import type { Finding } from '../finding/finding';
 import { cellAddress } from '../values/address';
-import { isBlank } from './judge-cell';
-import { comparedKey, sleutelFrom } from './key';
+import type { ValueOf } from './columns';
+import { isBlank } from './judge/reader';
+import type { CellReader, Value } from './judge/reader';
+import type { Keys } from './key';
 import { cellAt } from './recognise';
 import type { Recognised } from './recognise';
-import type { ValueOf } from './columns';
-import type { CellReader, Value } from './judge-cell';
 import type { Columns, SheetSchema } from './schema';
 import { Unreadable } from './unreadable';
 
@@ -33,6 +33,7 @@ export interface SheetData {
   readonly ambiguous: ReadonlySet<string>;
   /** By row index and column key: the few cells that are not plain. */
   readonly exceptions: ReadonlyMap<number, ReadonlyMap<string, CellException>>;
+  readonly keys: Keys;
   /** Row indices of which the key stands elsewhere too. */
   readonly duplicates: ReadonlySet<number>;
   readonly findings: readonly Finding[];
@@ -151,24 +152,12 @@ export class Row<C extends Columns = Columns> {
 
   /** The row's key, as it is written in findings and explanations; null for a sheet without key columns. */
   get sleutel(): string | null {
-    const { data, schema, source } = this.sheet;
-    return sleutelFrom(
-      schema,
-      (key) => data.places.get(key),
-      (key) => data.exceptions.get(this.index)?.get(key),
-      (column) => cellAt(source.tab, this.index, column),
-    );
+    return this.sheet.data.keys.written(this.index);
   }
 
   /** The row's key as it is compared with others; null when a part is blank or faulty. */
   get comparedKey(): string | null {
-    const { data, schema, source } = this.sheet;
-    return comparedKey(
-      schema,
-      (key) => data.places.get(key),
-      (key) => data.exceptions.get(this.index)?.get(key),
-      (column) => cellAt(source.tab, this.index, column),
-    );
+    return this.sheet.data.keys.compared(this.index);
   }
 
   /**

@@ -81,7 +81,7 @@ function headersIn(unit: Unit, row: number): { column: number; text: string }[] 
     const column = tab.firstColumn + i;
     const ours =
       table === null ? !tab.tables.some(({ area }) => inTable(area, column)) : inTable(table.area, column);
-    if (ours) headers.push({ column, text: headerText(cells[i]) });
+    if (ours) headers.push({ column, text: headerText(cells[i] ?? '') });
   }
   return headers;
 }

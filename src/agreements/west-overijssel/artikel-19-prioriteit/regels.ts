@@ -1,4 +1,5 @@
-import { defineRule, nowhere } from '../../../core/article/rule';
+import { defineRule } from '../../../core/article/rule';
+import { nowhere } from '../../../core/finding/place';
 import { Unreadable, determine } from '../../../core/sheet/unreadable';
 import { formatNumber } from '../../../core/values/number';
 import { PLANCAPACITEIT } from '../bladen/plancapaciteit';
@@ -17,7 +18,7 @@ export const PRIORITERING = defineRule({
   outcomes: ['voldoet', 'voldoet-niet', 'niet-van-toepassing', 'niet-te-bepalen'],
   messages: {
     geen: {
-      text: '{gemeente} gaf geen enkel plan een prioriteit: {aantal} plannen met woningen die nog gebouwd worden.',
+      text: '{gemeente} gaf geen enkel plan een prioriteit. Plannen met woningen die nog gebouwd worden: {aantal}.',
       advice: 'Vul bij elk plan een prioriteit in: hoog, midden of laag.',
     },
     leeg: {
@@ -59,7 +60,7 @@ export const PRIORITERING = defineRule({
         context.report('leeg', { args: {}, at: plan.at('prioriteit'), ernst: 'signaal' });
       return {
         uitkomst: 'voldoet',
-        reason: `${formatNumber(metPrioriteit)} van ${formatNumber(metPrioriteit + leeg.length)} plannen hebben een prioriteit.`,
+        reason: `Plannen met een prioriteit: ${formatNumber(metPrioriteit)} van ${formatNumber(metPrioriteit + leeg.length)}.`,
       };
     });
   },

@@ -1,17 +1,24 @@
 import { defineArticle } from '../../../core/article/entry';
+import { HERSTELDATUM_FUNCTIE, PLANBALANS_FUNCTIE, PLANRUIMTE_FUNCTIE, PLANSTATUS_FUNCTIE } from './functie';
+import { GEVALLEN_20 } from './gevallen';
+import { GEVALLEN_22 } from './gevallen-herstel';
+import { GEVALLEN_21 } from './gevallen-prognose';
+import { GEVALLEN_RIJCONTROLES } from './gevallen-rijcontroles';
 import { PLANBALANS, PLANBALANS_REGIO } from './regels';
 import { HERSTEL_BALANS } from './regels-herstel';
 import { PEILDATUM_MIDDEN_IN_JAAR, TE_HANTEREN_PROGNOSE } from './regels-prognose';
+import { PLAN_GEREALISEERD, PLAN_JAREN, PLAN_PRIJS, PLAN_SLOOP, PLAN_WONINGTYPE } from './rijcontroles';
+import { PLAN_SPRONG, PLAN_VERLOPEN } from './rijcontroles-tijd';
 import {
-  PLAN_GEREALISEERD,
-  PLAN_JAREN,
-  PLAN_PRIJS,
-  PLAN_SLOOP,
-  PLAN_SPRONG,
-  PLAN_VERLOPEN,
-  PLAN_WONINGTYPE,
-} from './rijcontroles';
-import { ALLEEN_HARD, BEGIN_HERSTEL, HERSTELJAREN, LAATSTE_JAAR, MAX_BALANS } from './waarden';
+  ALLEEN_HARD,
+  BEGIN_HERSTEL,
+  DAGEN_PER_JAAR,
+  HERSTELJAREN,
+  LAATSTE_JAAR,
+  MAX_BALANS,
+  SPRONG_DEEL,
+  SPRONG_WONINGEN,
+} from './waarden';
 
 export const ARTIKEL_20 = defineArticle({
   id: 'WO-20',
@@ -29,7 +36,9 @@ export const ARTIKEL_20 = defineArticle({
     PLAN_VERLOPEN,
     PLAN_SPRONG,
   ],
-  parameters: [MAX_BALANS, LAATSTE_JAAR, ALLEEN_HARD],
+  cases: [...GEVALLEN_20, ...GEVALLEN_RIJCONTROLES],
+  functions: [PLANBALANS_FUNCTIE, PLANRUIMTE_FUNCTIE, PLANSTATUS_FUNCTIE],
+  parameters: [MAX_BALANS, LAATSTE_JAAR, ALLEEN_HARD, SPRONG_DEEL, SPRONG_WONINGEN],
   readings: [
     'Wij tellen plannen met een harde status: 1A, 1B, 2A en 2B. De balans met zachte plannen, en zonder 1B en 2B, staat er altijd bij.',
     'De behoefte telt vanaf het jaar van de peildatum tot en met 2025. Op 31 december begint de telling bij het volgende jaar.',
@@ -44,6 +53,7 @@ export const ARTIKEL_21 = defineArticle({
   subject: 'De te hanteren prognose',
   kind: 'berekend',
   rules: [TE_HANTEREN_PROGNOSE, PEILDATUM_MIDDEN_IN_JAAR],
+  cases: GEVALLEN_21,
   readings: [
     'Het programmeringsdocument zit niet bij de overeenkomst. De naam van de prognose staat daarom in Gegevens.',
   ],
@@ -55,7 +65,9 @@ export const ARTIKEL_22 = defineArticle({
   subject: 'Balans binnen drie jaar',
   kind: 'berekend',
   rules: [HERSTEL_BALANS],
-  parameters: [HERSTELJAREN, BEGIN_HERSTEL],
+  cases: GEVALLEN_22,
+  functions: [HERSTELDATUM_FUNCTIE],
+  parameters: [HERSTELJAREN, BEGIN_HERSTEL, DAGEN_PER_JAAR],
   readings: [
     'De drie jaar begint op de dag waarop de onbalans is vastgesteld in het Afsprakenregister, en anders op 1 januari 2016. Een latere vermelding begint de termijn niet opnieuw.',
     'De laatste dag hoort nog bij de termijn.',

@@ -1,10 +1,11 @@
 import { defineCalculation } from '../../../core/article/calculation';
 import { valueOn } from '../../../core/article/parameter';
-import { Unreadable, determine } from '../../../core/sheet/unreadable';
+import type { CalculationContext } from '../../../core/article/rule';
+import { Unreadable, determine, valueOf } from '../../../core/sheet/unreadable';
 import type { Determined } from '../../../core/sheet/unreadable';
 import { compareShares } from '../../../core/values/share';
 import type { Share } from '../../../core/values/share';
-import { uitsluitingVan } from '../artikel-28-29-doelgroepen/uitsluiting';
+import { isBouwVoorStatushouders, uitsluitingVan } from '../artikel-28-29-doelgroepen/uitsluiting';
 import { GEMEENTENAMEN } from '../partijen';
 import type { Gemeente } from '../partijen';
 import { plannenPerGemeente } from '../per-gemeente';
@@ -19,9 +20,10 @@ import { MAX_BALANS } from './waarden';
 /** Gross capacity against need with expected demolition, or net capacity against need: no other mix exists. */
 export type Telwijze = 'bruto' | 'netto';
 
-/** Capacity and need of one municipality, or of a region. All numbers are homes. */
-export interface Planbalans {
-  readonly telwijze: Telwijze;
+/** Capacity against need. All numbers are homes. */
+export interface Balans {
+  /** Municipalities that count differently make a mixed region. */
+  readonly telwijze: Telwijze | 'gemengd';
   readonly venster: Venster;
   readonly capaciteit: number;
   readonly behoefte: number;
@@ -30,6 +32,20 @@ export interface Planbalans {
   readonly inBalans: boolean;
   /** Capacity as an exact share of need; null when there is no need. */
   readonly aandeel: Share | null;
+}
+
+/** The balance as article 20 asks it, with two others for information. */
+export interface Planbalans extends Balans {
+  readonly metZacht: Determined<Balans>;
+  /** Without the statuses that still need an elaboration: 1B and 2B. */
+  readonly zonderUitwerking: Determined<Balans>;
+  /** Are homes for statushouders outside the existing stock left out of it? That is a reading of article 29. */
+  readonly zonderBouw: boolean;
+}
+
+/** The balance of one municipality. */
+export interface Gemeentebalans extends Planbalans {
+  /** The counted plans. */
   readonly plannen: readonly Plan[];
 }
 
@@ -64,13 +80,20 @@ export function grensOp(peildatum: number): Share {
   return { numerator: grens.value, denominator: 1 };
 }
 
+/** Throws when a plan that counts cannot be relied on: its key stands there twice, or its numbers contradict. */
+function vereisTelbaar(plan: Plan): void {
+  plan.requireUnique();
+  vereisKloppend(plan);
+}
+
 /** The balance of a number of plans against a need that is known. */
 export function berekenBalans(
   plannen: readonly Plan[],
   { rijen }: Pick<Behoefte, 'rijen'>,
   venster: Venster,
   peildatum: number,
-): Planbalans {
+): Balans {
+  plannen.forEach(vereisTelbaar);
   const telwijze: Telwijze = slooptelling(rijen) === 'alle' ? 'bruto' : 'netto';
   const capaciteit = plannen.reduce((totaal, plan) => totaal + capaciteitVan(plan, telwijze), 0);
   const behoefte = rijen.reduce(
@@ -78,83 +101,113 @@ export function berekenBalans(
       totaal + (rij.get('behoefte') ?? 0) + (telwijze === 'bruto' ? (rij.get('verwachteSloop') ?? 0) : 0),
     0,
   );
-  return { ...balansVan(capaciteit, behoefte, peildatum), telwijze, venster, plannen };
+  return { ...balansVan(capaciteit, behoefte, peildatum), telwijze, venster };
 }
+
+/** Capacity as an exact share of need; null when there is no need. */
+export const aandeelVan = (capaciteit: number, behoefte: number): Share | null =>
+  behoefte > 0 ? { numerator: capaciteit, denominator: behoefte } : null;
+
+/** Homes that can still be added; below zero is a surplus. */
+export const ruimteVan = (capaciteit: number, behoefte: number): number => behoefte - capaciteit;
 
 const balansVan = (capaciteit: number, behoefte: number, peildatum: number) => ({
   capaciteit,
   behoefte,
-  ruimte: behoefte - capaciteit,
+  ruimte: ruimteVan(capaciteit, behoefte),
   inBalans: isInBalans(capaciteit, behoefte, peildatum),
-  aandeel: behoefte > 0 ? { numerator: capaciteit, denominator: behoefte } : null,
+  aandeel: aandeelVan(capaciteit, behoefte),
 });
-
-/** The plans that count: hard, and not for a special group that articles 28 and 29 leave out. */
-export function meetellendePlannen(plannen: readonly Plan[], peildatum: number): readonly Plan[] {
-  return plannen.filter((plan) => hardheid(plan) === 'hard' && uitsluitingVan(plan, peildatum) === null);
-}
 
 /** The balance of one municipality, as article 20 asks it. */
 function balansVanGemeente(
   gemeente: Gemeente,
-  plannen: PerGemeente<Plan>,
-  behoefte: PerGemeente<Behoefterij>,
+  allePlannen: PerGemeente<Plan>,
+  alleBehoefte: PerGemeente<Behoefterij>,
   peildatum: number,
-): Planbalans {
-  plannen.vereisLeesbaar(gemeente);
+): Gemeentebalans {
+  allePlannen.vereisLeesbaar(gemeente);
   const venster = vensterOp(peildatum);
-  const nodig = leesBehoefte(behoefte, gemeente, venster);
-  const tellend = meetellendePlannen(plannen.rijen(gemeente), peildatum);
-  for (const plan of tellend) {
-    plan.requireUnique();
-    vereisKloppend(plan);
-  }
-  return berekenBalans(tellend, nodig, venster, peildatum);
+  const behoefte = leesBehoefte(alleBehoefte, gemeente, venster);
+  const bereken = (plannen: readonly Plan[]): Balans => berekenBalans(plannen, behoefte, venster, peildatum);
+  const telt = (plan: Plan): boolean => uitsluitingVan(plan, peildatum) === null;
+  const plannen = allePlannen.rijen(gemeente);
+  const hard = plannen.filter((plan) => hardheid(plan) === 'hard');
+  const tellend = hard.filter(telt);
+  return {
+    ...bereken(tellend),
+    plannen: tellend,
+    metZacht: determine(() =>
+      bereken(plannen.filter((plan) => hardheid(plan) !== 'telt niet' && telt(plan))),
+    ),
+    zonderUitwerking: determine(() => bereken(tellend.filter(isUitgewerkt))),
+    zonderBouw: hard.some((plan) => {
+      // Existing stock or not: the plan is left out all the same, so an unreadable cell does not block.
+      const bouw = determine(() => isBouwVoorStatushouders(plan));
+      return !telt(plan) && (!bouw.known || bouw.value);
+    }),
+  };
 }
 
-/** The balance of every municipality that has plans, or why it cannot be determined. */
-export const planbalansen = defineCalculation((context): ReadonlyMap<Gemeente, Determined<Planbalans>> => {
-  const { peildatum } = context.delivery;
-  const plannen = plannenPerGemeente(context);
-  const behoefte = behoeftePerGemeente(context);
-  return new Map(
-    GEMEENTENAMEN.map((gemeente) => [
-      gemeente,
-      peildatum === null
-        ? { known: false, reason: 'De peildatum is niet bekend.' }
-        : determine(() => balansVanGemeente(gemeente, plannen, behoefte, peildatum)),
-    ]),
-  );
-});
+/** Is there no duty left to elaborate the plan? */
+const isUitgewerkt = (plan: Plan): boolean => {
+  const status = plan.get('status');
+  return status !== '1B' && status !== '2B';
+};
+
+/** The balance of every municipality, or why it cannot be determined. */
+export const planbalansen = defineCalculation(
+  (context): ReadonlyMap<Gemeente, Determined<Gemeentebalans>> => {
+    const { peildatum } = context.delivery;
+    const plannen = plannenPerGemeente(context);
+    const behoefte = behoeftePerGemeente(context);
+    return new Map(
+      GEMEENTENAMEN.map((gemeente) => [
+        gemeente,
+        peildatum === null
+          ? { known: false, reason: 'De peildatum is niet bekend.' }
+          : determine(() => balansVanGemeente(gemeente, plannen, behoefte, peildatum)),
+      ]),
+    );
+  },
+);
+
+/** The balance of a municipality. Throws when it cannot be determined. */
+export const balansVoor = (context: CalculationContext, gemeente: Gemeente): Gemeentebalans =>
+  valueOf(planbalansen(context).get(gemeente) ?? { known: false, reason: `${gemeente} heeft geen plannen.` });
 
 /** The balance of several municipalities together. */
-export function samen(balansen: readonly Planbalans[], peildatum: number) {
-  const tel = (waarde: (balans: Planbalans) => number): number =>
-    balansen.reduce((som, balans) => som + waarde(balans), 0);
-  return balansVan(
-    tel((balans) => balans.capaciteit),
-    tel((balans) => balans.behoefte),
-    peildatum,
-  );
-}
-
-/**
- * The balance with other plans than the agreement's reading counts, for information: with soft plans too, or
- * without the statuses that still need an elaboration.
- */
-export function alternatief(
-  plannen: readonly Plan[],
-  balans: Planbalans,
-  behoefte: Pick<Behoefte, 'rijen'>,
-  peildatum: number,
-  kies: (plan: Plan) => boolean,
-): Determined<Planbalans> {
-  return determine(() =>
-    berekenBalans(
-      plannen.filter((plan) => kies(plan) && uitsluitingVan(plan, peildatum) === null),
-      behoefte,
-      balans.venster,
+function tel(balansen: readonly Balans[], peildatum: number): Balans {
+  const [eerste] = balansen;
+  if (eerste === undefined) throw new Unreadable('Er staan geen plannen in Plancapaciteit.');
+  const som = (waarde: (balans: Balans) => number): number =>
+    balansen.reduce((totaal, balans) => totaal + waarde(balans), 0);
+  const gelijk = balansen.every(({ telwijze }) => telwijze === eerste.telwijze);
+  return {
+    ...balansVan(
+      som(({ capaciteit }) => capaciteit),
+      som(({ behoefte }) => behoefte),
       peildatum,
     ),
-  );
+    telwijze: gelijk ? eerste.telwijze : 'gemengd',
+    venster: eerste.venster,
+  };
 }
+
+/** The balance of a region: that of its municipalities together, in every variant. */
+export const samen = (balansen: readonly Planbalans[], peildatum: number): Planbalans => ({
+  ...tel(balansen, peildatum),
+  metZacht: determine(() =>
+    tel(
+      balansen.map(({ metZacht }) => valueOf(metZacht)),
+      peildatum,
+    ),
+  ),
+  zonderUitwerking: determine(() =>
+    tel(
+      balansen.map(({ zonderUitwerking }) => valueOf(zonderUitwerking)),
+      peildatum,
+    ),
+  ),
+  zonderBouw: balansen.some(({ zonderBouw }) => zonderBouw),
+});

@@ -1,24 +1,26 @@
-import { defineRule, nowhere } from '../../../core/article/rule';
-import { valueOf } from '../../../core/sheet/unreadable';
+import { basisOf, valueOn } from '../../../core/article/parameter';
+import { defineRule } from '../../../core/article/rule';
+import { nowhere } from '../../../core/finding/place';
+import { Unreadable, valueOf } from '../../../core/sheet/unreadable';
 import { formatDate } from '../../../core/values/date';
-import { formatNumber } from '../../../core/values/number';
 import { AFSPRAKENREGISTER } from '../bladen';
 import { PLANCAPACITEIT } from '../bladen/plancapaciteit';
 import { LOOPTIJD } from '../looptijd';
 import { beoordeelGemeenten } from '../per-gemeente';
 import { hersteltermijnen } from './hersteltermijn';
-import { planbalansen } from './planbalans';
-import { BEGIN_HERSTEL } from './waarden';
-import { aandeelTekst, cijfers, grondslag } from './weergave';
-
-const DAGEN_PER_JAAR = 365;
+import { balansVoor } from './planbalans';
+import { BEGIN_HERSTEL, DAGEN_PER_JAAR } from './waarden';
+import { aandeelTekst, balansGrondslag, cijfers, overschotVan, telling, woningen } from './weergave';
 
 /**
  * The surplus to remove per year to be in balance on the last day of the term, rounded up and never more than
  * the surplus itself. The peildatum counts as a day left.
  */
-export const perJaar = (overschot: number, peildatum: number, einde: number): number =>
-  Math.min(overschot, Math.ceil((overschot * DAGEN_PER_JAAR) / (einde - peildatum + 1)));
+export function perJaar(overschot: number, peildatum: number, einde: number): number {
+  const dagen = valueOn(DAGEN_PER_JAAR, LOOPTIJD.from);
+  if (dagen.kind !== 'in-force') throw new Unreadable('Het aantal dagen in een jaar is niet bekend.');
+  return Math.min(overschot, Math.ceil((overschot * dagen.value) / (einde - peildatum + 1)));
+}
 
 /** Article 22: balance within three years. */
 export const HERSTEL_BALANS = defineRule({
@@ -36,48 +38,48 @@ export const HERSTEL_BALANS = defineRule({
         'Herstel de balans, of leg uit waarom dat niet lukte. Het college van GS kan hierop handelen (artikel 30).',
     },
     loopt: {
-      text: '{gemeente} is niet in balans. De hersteltermijn loopt tot en met {einde}: haal {perJaar} woningen per jaar uit de plannen.',
-      advice: 'Maak een plan om de {overschot} woningen te veel uit de harde plannen te halen.',
+      text: '{gemeente} is niet in balans. De hersteltermijn loopt tot en met {einde}: haal {perJaar} per jaar uit de plannen.',
+      advice: 'Maak een plan om {overschot} uit de harde plannen te halen.',
     },
   },
   check(context) {
     beoordeelGemeenten(context, (gemeente, _plannen, peildatum) => {
-      const balans = valueOf(
-        planbalansen(context).get(gemeente) ?? { known: false, reason: 'Er zijn geen plannen.' },
-      );
-      if (balans.inBalans) return { uitkomst: 'voldoet', reason: `${gemeente} is in balans.` };
+      const balans = balansVoor(context, gemeente);
+      const hoe = telling(balans);
+      if (balans.inBalans) return { uitkomst: 'voldoet', reason: `${gemeente} is in balans. ${hoe}` };
       const einde = valueOf(
         hersteltermijnen(context).get(gemeente) ?? { known: false, reason: 'De termijn is niet bekend.' },
       );
-      const overschot = balans.aandeel === null ? balans.capaciteit : -balans.ruimte;
+      const overschot = overschotVan(balans);
       const rest = {
         at: nowhere(gemeente),
         facts: [...cijfers(balans, peildatum), { label: 'Termijn tot en met', value: formatDate(einde) }],
-        basis: grondslag(BEGIN_HERSTEL),
+        basis: [...balansGrondslag(balans), ...basisOf(BEGIN_HERSTEL)],
       };
       if (peildatum > einde) {
         context.report('voorbij', { args: { gemeente, einde: formatDate(einde) }, ...rest });
         return {
           uitkomst: 'voldoet-niet',
-          reason: `${gemeente} heeft ${aandeelTekst(balans, peildatum)} plancapaciteit. De hersteltermijn liep tot en met ${formatDate(einde)}.`,
+          reason: `${gemeente} heeft ${aandeelTekst(balans, peildatum)} plancapaciteit. De hersteltermijn liep tot en met ${formatDate(einde)}. ${hoe}`,
         };
       }
       context.report('loopt', {
         args: {
           gemeente,
           einde: formatDate(einde),
-          perJaar: formatNumber(perJaar(overschot, peildatum, einde)),
-          overschot: formatNumber(overschot),
+          perJaar: woningen(perJaar(overschot, peildatum, einde)),
+          overschot: woningen(overschot),
         },
         ...rest,
+        basis: [...rest.basis, ...basisOf(DAGEN_PER_JAAR)],
         ernst: 'signaal',
       });
       return {
         uitkomst: 'niet-te-bepalen',
         reason:
           einde > LOOPTIJD.to
-            ? `De termijn eindigt na de looptijd: ${formatDate(einde)}.`
-            : `De hersteltermijn loopt tot en met ${formatDate(einde)}.`,
+            ? `De termijn eindigt na de looptijd: ${formatDate(einde)}. ${hoe}`
+            : `De hersteltermijn loopt tot en met ${formatDate(einde)}. ${hoe}`,
       };
     });
   },

@@ -1,4 +1,5 @@
-import { defineRule, nowhere } from '../../../core/article/rule';
+import { defineRule } from '../../../core/article/rule';
+import { nowhere } from '../../../core/finding/place';
 import { formatDate, partsOf } from '../../../core/values/date';
 import { keyText } from '../../../core/values/text';
 import { GEGEVENS } from '../bladen';

@@ -1,27 +1,39 @@
-import { defineRule, nowhere } from '../../../core/article/rule';
-import type { Verdict } from '../../../core/article/rule';
-import type { Finding } from '../../../core/finding/finding';
-import { valueOf } from '../../../core/sheet/unreadable';
+import { defineRule } from '../../../core/article/rule';
+import { nowhere } from '../../../core/finding/place';
+import type { RuleContext, Verdict } from '../../../core/article/rule';
+import type { Place } from '../../../core/finding/place';
+import type { Ernst } from '../../../core/finding/finding';
+import { determine } from '../../../core/sheet/unreadable';
 import { formatNumber } from '../../../core/values/number';
 import { shareToNumber } from '../../../core/values/share';
 import { PLANCAPACITEIT } from '../bladen/plancapaciteit';
 import { WONINGBEHOEFTE } from '../bladen/woningbehoefte';
 import { GEMEENTENAMEN } from '../partijen';
-import { beoordeelGemeenten, buitenLooptijd, plannenPerGemeente } from '../per-gemeente';
-import { behoeftePerGemeente, leesBehoefte } from './behoefte';
+import type { Gemeente } from '../partijen';
+import { PEILDATUM_ONBEKEND, beoordeelGemeenten, buitenLooptijd, plannenPerGemeente } from '../per-gemeente';
+import { behoeftePerGemeente } from './behoefte';
 import { hersteltermijnen } from './hersteltermijn';
-import { alternatief, grensOp, planbalansen, samen } from './planbalans';
+import { balansVoor, grensOp, samen } from './planbalans';
 import type { Planbalans } from './planbalans';
-import { hardheid, resterendBruto } from './plannen';
+import { resterendBruto } from './plannen';
 import type { Plan } from './plannen';
-import { BALANS_GRONDSLAG, aandeelTekst, cijfers, grensTekst, telling, variant } from './weergave';
+import {
+  aandeelTekst,
+  balansGrondslag,
+  balansTekst,
+  cijfers,
+  grensTekst,
+  overschotVan,
+  varianten,
+  woningen,
+} from './weergave';
 
 /** The counted plan with the largest remaining gross: the upper of equals. */
 function grootste(plannen: readonly Plan[]): Plan | undefined {
   let keuze: { readonly plan: Plan; readonly woningen: number } | undefined;
   for (const plan of plannen) {
-    const woningen = resterendBruto(plan);
-    if (keuze === undefined || woningen > keuze.woningen) keuze = { plan, woningen };
+    const aantal = resterendBruto(plan);
+    if (keuze === undefined || aantal > keuze.woningen) keuze = { plan, woningen: aantal };
   }
   return keuze?.plan;
 }
@@ -30,21 +42,51 @@ const uitkomstVan = (balans: Planbalans, peildatum: number, over: string): Verdi
   uitkomst: balans.inBalans ? 'voldoet' : 'voldoet-niet',
   ...(balans.aandeel === null ? {} : { value: shareToNumber(balans.aandeel) }),
   limit: shareToNumber(grensOp(peildatum)),
-  reason: `${over}: ${formatNumber(balans.capaciteit)} woningen op een behoefte van ${formatNumber(balans.behoefte)} (${aandeelTekst(balans, peildatum)}). Ruimte: ${formatNumber(balans.ruimte)} woningen. ${telling(balans)}`,
+  reason: [
+    `${over}: ${balansTekst(balans, peildatum)}`,
+    ...varianten(balans, peildatum).map(({ label, value }) => `${label}: ${value}.`),
+  ].join(' '),
 });
 
 const BALANS_MELDINGEN = {
   teVeel: {
     text: '{wie} heeft {aandeel} plancapaciteit. De grens is {grens}.',
-    advice:
-      'Haal {overschot} woningen uit de harde plannen tot en met 2025, of leg uit waarom het er meer zijn.',
+    advice: 'Haal {overschot} uit de harde plannen tot en met 2025, of leg uit waarom het er meer zijn.',
   },
   geenBehoefte: {
-    text: '{wie} heeft {capaciteit} woningen in harde plannen. De behoefte is {behoefte}, dus er is geen ruimte.',
-    advice:
-      'Haal {overschot} woningen uit de harde plannen tot en met 2025, of leg uit waarom het er meer zijn.',
+    text: '{wie} heeft {capaciteit} in harde plannen. De behoefte is {behoefte}, dus er is geen ruimte.',
+    advice: 'Haal {overschot} uit de harde plannen tot en met 2025, of leg uit waarom het er meer zijn.',
   },
 } as const;
+
+/** Reports a balance that is exceeded. */
+function meldOnbalans(
+  context: RuleContext<typeof BALANS_MELDINGEN>,
+  balans: Planbalans,
+  peildatum: number,
+  over: { readonly wie: string; readonly at: Place; readonly ernst?: Ernst; readonly dekking?: string },
+): void {
+  const { wie, at, ernst, dekking } = over;
+  const rest = {
+    at,
+    ...(ernst === undefined ? {} : { ernst }),
+    facts: [
+      ...cijfers(balans, peildatum),
+      ...varianten(balans, peildatum),
+      ...(dekking === undefined ? [] : [{ label: 'Over', value: dekking }]),
+    ],
+    basis: balansGrondslag(balans),
+  };
+  const overschot = woningen(overschotVan(balans));
+  if (balans.aandeel === null) {
+    const capaciteit = woningen(balans.capaciteit);
+    const behoefte = formatNumber(balans.behoefte);
+    context.report('geenBehoefte', { args: { wie, capaciteit, behoefte, overschot }, ...rest });
+  } else {
+    const aandeel = aandeelTekst(balans, peildatum);
+    context.report('teVeel', { args: { wie, aandeel, grens: grensTekst(peildatum), overschot }, ...rest });
+  }
+}
 
 export const PLANBALANS = defineRule({
   id: 'WO-20',
@@ -56,60 +98,31 @@ export const PLANBALANS = defineRule({
   outcomes: ['voldoet', 'voldoet-niet', 'niet-van-toepassing', 'niet-te-bepalen'],
   messages: BALANS_MELDINGEN,
   check(context) {
-    beoordeelGemeenten(context, (gemeente, plannen, peildatum) => {
-      const balans = valueOf(
-        planbalansen(context).get(gemeente) ?? { known: false, reason: 'Er zijn geen plannen.' },
-      );
+    beoordeelGemeenten(context, (gemeente, _plannen, peildatum) => {
+      const balans = balansVoor(context, gemeente);
       if (!balans.inBalans) {
-        const behoefte = leesBehoefte(behoeftePerGemeente(context), gemeente, balans.venster);
         const termijn = hersteltermijnen(context).get(gemeente);
         const loopt = termijn === undefined || !termijn.known || peildatum <= termijn.value;
-        const ernst: Finding['ernst'] = loopt ? 'signaal' : 'norm';
-        const overschot = formatNumber(-balans.ruimte);
-        const at = grootste(balans.plannen)?.at('gemeente');
-        const plaats = { ...(at ?? nowhere(gemeente)), sleutel: gemeente };
-        const alle = alternatief(
-          plannen,
-          balans,
-          behoefte,
-          peildatum,
-          (plan) => hardheid(plan) !== 'telt niet',
-        );
-        const zonderUitwerking = alternatief(balans.plannen, balans, behoefte, peildatum, (plan) => {
-          const status = plan.get('status');
-          return status !== '1B' && status !== '2B';
+        meldOnbalans(context, balans, peildatum, {
+          wie: gemeente,
+          at: { ...(grootste(balans.plannen)?.at('gemeente') ?? nowhere(gemeente)), sleutel: gemeente },
+          ernst: loopt ? 'signaal' : 'norm',
         });
-        const facts = [
-          ...cijfers(balans, peildatum),
-          variant('Met zachte plannen', alle, peildatum),
-          variant('Zonder 1B en 2B', zonderUitwerking, peildatum),
-        ];
-        const rest = { at: plaats, ernst, facts, basis: BALANS_GRONDSLAG };
-        if (balans.aandeel === null)
-          context.report('geenBehoefte', {
-            args: {
-              wie: gemeente,
-              capaciteit: formatNumber(balans.capaciteit),
-              behoefte: formatNumber(balans.behoefte),
-              overschot: formatNumber(balans.capaciteit),
-            },
-            ...rest,
-          });
-        else
-          context.report('teVeel', {
-            args: {
-              wie: gemeente,
-              aandeel: aandeelTekst(balans, peildatum),
-              grens: grensTekst(peildatum),
-              overschot,
-            },
-            ...rest,
-          });
       }
       return uitkomstVan(balans, peildatum, gemeente);
     });
   },
 });
+
+/** In a delivery of one party the region cannot be judged: its own balance is given for information. */
+function alleenEigen(context: RuleContext<typeof BALANS_MELDINGEN>, peildatum: number): Verdict {
+  const eigen = plannenPerGemeente(context).gemeenten.map((gemeente: Gemeente) => {
+    const balans = determine(() => balansVoor(context, gemeente));
+    return balans.known ? `${gemeente}: ${balansTekst(balans.value, peildatum)}` : '';
+  });
+  const reason = ['Dit is alleen te bepalen over de hele regio.', ...eigen].join(' ').trim();
+  return { uitkomst: 'niet-te-bepalen', reason };
+}
 
 export const PLANBALANS_REGIO = defineRule({
   id: 'WO-20-regio',
@@ -121,66 +134,22 @@ export const PLANBALANS_REGIO = defineRule({
   outcomes: ['voldoet', 'voldoet-niet', 'niet-van-toepassing', 'niet-te-bepalen'],
   messages: BALANS_MELDINGEN,
   check(context) {
-    const { delivery } = context;
+    const { organisation, peildatum } = context.delivery;
     context.judge('Regio', null, () => {
       const buiten = buitenLooptijd(context);
-      if (delivery.peildatum === null || buiten !== null)
-        return buiten ?? { uitkomst: 'niet-te-bepalen', reason: 'De peildatum is niet bekend.' };
-      const { peildatum } = delivery;
-      if (delivery.organisation?.kind === 'party')
-        return { uitkomst: 'niet-te-bepalen', reason: 'Dit is alleen te bepalen over de hele regio.' };
-      const alle = plannenPerGemeente(context);
-      alle.vereisLeesbaar(null);
-      if (alle.gemeenten.length === 0)
-        return { uitkomst: 'niet-te-bepalen', reason: 'Er staan geen plannen in Plancapaciteit.' };
-      const balansen = alle.gemeenten.map((gemeente) =>
-        valueOf(
-          planbalansen(context).get(gemeente) ?? { known: false, reason: `${gemeente} heeft geen plannen.` },
-        ),
+      if (buiten !== null || peildatum === null) return buiten ?? PEILDATUM_ONBEKEND;
+      if (organisation?.kind === 'party') return alleenEigen(context, peildatum);
+      const { gemeenten, vereisLeesbaar } = plannenPerGemeente(context);
+      vereisLeesbaar(null);
+      behoeftePerGemeente(context).vereisLeesbaar(null);
+      const regio = samen(
+        gemeenten.map((gemeente) => balansVoor(context, gemeente)),
+        peildatum,
       );
-      const telwijzen = new Set(balansen.map((balans) => balans.telwijze));
-      const [eerste] = balansen;
-      const totaal = samen(balansen, peildatum);
-      const over = `${String(balansen.length)} van ${String(GEMEENTENAMEN.length)} gemeenten`;
-      const [telwijze] = telwijzen;
-      const regio: Planbalans | null =
-        eerste === undefined || telwijze === undefined
-          ? null
-          : { ...eerste, ...totaal, telwijze, plannen: [] };
-      if (regio === null)
-        return { uitkomst: 'niet-te-bepalen', reason: 'Er staan geen plannen in Plancapaciteit.' };
-      const hoe =
-        telwijzen.size === 1 ? telling(regio) : `Deels bruto en deels netto geteld. ${telling(regio)}`;
-      if (!regio.inBalans) {
-        const facts = [
-          ...cijfers(regio, peildatum).slice(0, -1),
-          { label: 'Telwijze', value: hoe },
-          { label: 'Over', value: over },
-        ];
-        const rest = { at: nowhere('Regio'), facts, basis: BALANS_GRONDSLAG };
-        const overschot = formatNumber(regio.aandeel === null ? regio.capaciteit : -regio.ruimte);
-        if (regio.aandeel === null)
-          context.report('geenBehoefte', {
-            args: {
-              wie: 'De regio',
-              capaciteit: formatNumber(regio.capaciteit),
-              behoefte: formatNumber(regio.behoefte),
-              overschot,
-            },
-            ...rest,
-          });
-        else
-          context.report('teVeel', {
-            args: {
-              wie: 'De regio',
-              aandeel: aandeelTekst(regio, peildatum),
-              grens: grensTekst(peildatum),
-              overschot,
-            },
-            ...rest,
-          });
-      }
-      return uitkomstVan(regio, peildatum, over);
+      const dekking = `${String(gemeenten.length)} van ${String(GEMEENTENAMEN.length)} gemeenten`;
+      if (!regio.inBalans)
+        meldOnbalans(context, regio, peildatum, { wie: 'De regio', at: nowhere('Regio'), dekking });
+      return uitkomstVan(regio, peildatum, dekking);
     });
   },
 });

@@ -1,9 +1,8 @@
 import { defineRule } from '../../../core/article/rule';
-import type { Place } from '../../../core/article/rule';
+import type { Place } from '../../../core/finding/place';
 import { Unreadable, determine } from '../../../core/sheet/unreadable';
 import { formatNumber } from '../../../core/values/number';
-import { yearOf } from '../../../core/values/date';
-import { JAARKOLOMMEN, PLANCAPACITEIT } from '../bladen/plancapaciteit';
+import { PLANCAPACITEIT } from '../bladen/plancapaciteit';
 import { PLANNINGKOLOMMEN, heeftPlanning } from './plannen';
 import type { Plan } from './plannen';
 
@@ -79,7 +78,7 @@ function eersteGevulde(plan: Plan, groep: readonly Kolom[]): Place {
 }
 
 /** Does something with every plan; a plan of which a needed cell cannot be read is passed over: that cell has its own finding. */
-function perPlan(plannen: Iterable<Plan> | undefined, controle: (plan: Plan) => void): void {
+export function perPlan(plannen: Iterable<Plan> | undefined, controle: (plan: Plan) => void): void {
   for (const plan of plannen ?? [])
     determine(() => {
       controle(plan);
@@ -92,16 +91,17 @@ const getallen = ({ som, bruto, rest }: Vergelijking) => ({
   rest: formatNumber(rest),
 });
 
-const gemeenschappelijk = { article: '20', quotes: null, sheets: [PLANCAPACITEIT], outcomes: [] } as const;
+/** What the checks of a plan's row have in common. */
+export const RIJCONTROLE = { article: '20', quotes: null, sheets: [PLANCAPACITEIT], outcomes: [] } as const;
 
 export const PLAN_JAREN = defineRule({
-  ...gemeenschappelijk,
+  ...RIJCONTROLE,
   id: 'WO-plan-jaren',
   summary: 'De jaren van een plan tellen op tot Bruto woningen min Gerealiseerd.',
   ernst: 'fout',
   messages: {
     anders: {
-      text: 'De jaren tellen op tot {som} woningen. Bruto min gerealiseerd is {rest}.',
+      text: 'De jaren tellen op tot {som}. Bruto min gerealiseerd is {rest}.',
       advice: 'Verbeter de jaren, Bruto woningen of Gerealiseerd.',
     },
   },
@@ -117,17 +117,17 @@ export const PLAN_JAREN = defineRule({
 
 const groepscontrole = (id: string, summary: string, groepsnaam: string, groep: readonly Kolom[]) =>
   defineRule({
-    ...gemeenschappelijk,
+    ...RIJCONTROLE,
     id,
     summary,
     ernst: 'fout',
     messages: {
       meer: {
-        text: '{groep} tellen op tot {som} woningen. Dat is meer dan het hele plan: {bruto}.',
+        text: '{groep} tellen op tot {som}. Dat is meer dan het hele plan: {bruto}.',
         advice: 'Verbeter de aantallen, of Bruto woningen.',
       },
       anders: {
-        text: '{groep} tellen op tot {som} woningen. Bruto is {bruto}, bruto min gerealiseerd is {rest}.',
+        text: '{groep} tellen op tot {som}. Bruto is {bruto}, bruto min gerealiseerd is {rest}.',
         advice: 'Vul de aantallen aan, of controleer Bruto woningen en Gerealiseerd.',
       },
     },
@@ -161,13 +161,13 @@ export const PLAN_PRIJS = groepscontrole(
 );
 
 export const PLAN_GEREALISEERD = defineRule({
-  ...gemeenschappelijk,
+  ...RIJCONTROLE,
   id: 'WO-plan-gerealiseerd',
   summary: 'Er zijn niet meer woningen gerealiseerd dan het plan heeft.',
   ernst: 'fout',
   messages: {
     meer: {
-      text: 'Er zijn {gerealiseerd} woningen gerealiseerd. Het plan heeft er {bruto}.',
+      text: 'Gerealiseerd is {gerealiseerd}. Dat is meer dan het hele plan: {bruto}.',
       advice: 'Verbeter Gerealiseerd of Bruto woningen.',
     },
   },
@@ -184,13 +184,13 @@ export const PLAN_GEREALISEERD = defineRule({
 });
 
 export const PLAN_SLOOP = defineRule({
-  ...gemeenschappelijk,
+  ...RIJCONTROLE,
   id: 'WO-plan-sloop',
   summary: 'Er is niet meer gesloopt dan het plan sloopt.',
   ernst: 'fout',
   messages: {
     meer: {
-      text: 'Er zijn {gesloopt} woningen gesloopt. Het plan sloopt er {sloop}.',
+      text: 'Sloop gerealiseerd is {gesloopt}. Dat is meer dan alle sloop van het plan: {sloop}.',
       advice: 'Verbeter Sloop gerealiseerd of Sloop.',
     },
   },
@@ -202,67 +202,6 @@ export const PLAN_SLOOP = defineRule({
         sloop: formatNumber(plan.get('sloop') ?? 0),
       };
       report('meer', { args, at: plan.at('sloopGerealiseerd') });
-    });
-  },
-});
-
-export const PLAN_VERLOPEN = defineRule({
-  ...gemeenschappelijk,
-  id: 'WO-plan-verlopen',
-  summary: 'Er staan geen woningen in een jaar dat al voorbij is.',
-  ernst: 'signaal',
-  messages: {
-    verlopen: {
-      text: 'In {jaar} staan nog {woningen} woningen. De peildatum ligt in {peiljaar}.',
-      advice: 'Verplaats de woningen naar een later jaar, of tel ze bij Gerealiseerd.',
-    },
-  },
-  check({ sheet, report, delivery }) {
-    const { peildatum } = delivery;
-    if (peildatum === null) return;
-    const peiljaar = yearOf(peildatum);
-    for (const plan of sheet(PLANCAPACITEIT)?.rows() ?? []) {
-      const verlopen = JAARKOLOMMEN.map((kolom, index) => ({ kolom, jaar: 2016 + index })).find(
-        ({ kolom, jaar }) => jaar < peiljaar && !plan.isFaulty(kolom) && (plan.get(kolom) ?? 0) > 0,
-      );
-      if (verlopen === undefined) continue;
-      const { kolom, jaar } = verlopen;
-      const args = {
-        jaar: String(jaar),
-        woningen: formatNumber(plan.get(kolom) ?? 0),
-        peiljaar: String(peiljaar),
-      };
-      report('verlopen', { args, at: plan.at(kolom) });
-    }
-  },
-});
-
-export const PLAN_SPRONG = defineRule({
-  ...gemeenschappelijk,
-  id: 'WO-plan-sprong',
-  summary: 'Een plan is niet veel groter of kleiner dan in de vorige levering.',
-  ernst: 'signaal',
-  messages: {
-    sprong: {
-      text: 'Bruto woningen is {nu}. In de vorige levering was het {vorige}.',
-      advice: 'Controleer het aantal. Klopt het? Licht het dan toe.',
-    },
-  },
-  check({ sheet, previousSheet, report }) {
-    const vorige = new Map<string, Plan>();
-    for (const plan of previousSheet(PLANCAPACITEIT)?.rows() ?? [])
-      if (plan.comparedKey !== null && !plan.isDuplicate) vorige.set(plan.comparedKey, plan);
-    perPlan(sheet(PLANCAPACITEIT)?.rows(), (plan) => {
-      const eerder = plan.comparedKey === null || plan.isDuplicate ? undefined : vorige.get(plan.comparedKey);
-      const nu = plan.get('bruto');
-      const toen = eerder?.get('bruto') ?? null;
-      if (nu === null || toen === null) return;
-      const verschil = Math.abs(nu - toen);
-      if (verschil > 10 && verschil * 2 > toen)
-        report('sprong', {
-          args: { nu: formatNumber(nu), vorige: formatNumber(toen) },
-          at: plan.at('bruto'),
-        });
     });
   },
 });

@@ -57,3 +57,33 @@ export const BEGIN_HERSTEL = defineParameter({
     'Artikel 22 zegt niet wanneer de drie jaar begint. Wij rekenen vanaf de dag waarop de onbalans is vastgesteld, en anders vanaf het begin van de overeenkomst.',
   values: [{ from: '2016-01-01', value: 2016, source: '22' }],
 });
+
+/** How many days count as a year when the surplus is spread over the days that are left. */
+export const DAGEN_PER_JAAR = defineParameter({
+  id: 'WO-22-dagen',
+  label: 'Dagen in een jaar, bij het tempo van herstel',
+  unit: 'dagen',
+  herkomst: 'uitvoeringskeuze',
+  motive: 'Het tempo per jaar rekenen wij uit met jaren van 365 dagen.',
+  values: [{ from: '2016-01-01', value: 365, source: '22' }],
+});
+
+/** A plan is said to jump when it changed by more than this share of what it was. */
+export const SPRONG_DEEL = defineParameter({
+  id: 'WO-plan-sprong-deel',
+  label: 'Een plan verandert opvallend: meer dan dit deel van de vorige levering',
+  unit: 'aandeel',
+  herkomst: 'uitvoeringskeuze',
+  motive: 'Wij noemen een verandering van meer dan de helft opvallend. De overeenkomst noemt geen grens.',
+  values: [{ from: '2016-01-01', value: 0.5, source: '20' }],
+});
+
+/** Small plans change much in share and little in homes: only more than this many homes is said to jump. */
+export const SPRONG_WONINGEN = defineParameter({
+  id: 'WO-plan-sprong-woningen',
+  label: 'Een plan verandert opvallend: meer dan dit aantal woningen',
+  unit: 'woningen',
+  herkomst: 'uitvoeringskeuze',
+  motive: 'Wij noemen een verandering van meer dan 10 woningen opvallend. De overeenkomst noemt geen grens.',
+  values: [{ from: '2016-01-01', value: 10, source: '20' }],
+});

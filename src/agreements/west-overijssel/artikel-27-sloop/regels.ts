@@ -1,5 +1,5 @@
-import { defineRule, nowhere } from '../../../core/article/rule';
-import { isJudged } from '../../../core/delivery';
+import { defineRule } from '../../../core/article/rule';
+import { nowhere } from '../../../core/finding/place';
 import { determine } from '../../../core/sheet/unreadable';
 import { formatNumber } from '../../../core/values/number';
 import { PLANCAPACITEIT } from '../bladen/plancapaciteit';
@@ -10,10 +10,9 @@ import {
   slooptelling,
   vensterOp,
 } from '../artikel-20-planbalans/behoefte';
-import { meetellendePlannen, nogTeSlopen, planbalansen } from '../artikel-20-planbalans/planbalans';
+import { nogTeSlopen, planbalansen } from '../artikel-20-planbalans/planbalans';
 import { hardheid, resterendBruto } from '../artikel-20-planbalans/plannen';
-import type { Plan } from '../artikel-20-planbalans/plannen';
-import { telling } from '../artikel-20-planbalans/weergave';
+import { balansGrondslag, telling, woningen } from '../artikel-20-planbalans/weergave';
 import { uitsluitingVan } from '../artikel-28-29-doelgroepen/uitsluiting';
 import { beoordeelGemeenten, oordeelOverPlannen, plannenPerGemeente } from '../per-gemeente';
 
@@ -28,7 +27,7 @@ export const SALDO_GEBORGD = defineRule({
   outcomes: ['voldoet', 'voldoet-niet', 'niet-van-toepassing', 'niet-te-bepalen'],
   messages: {
     nietGeborgd: {
-      text: 'Dit plan sloopt {sloop} woningen en bouwt er {bruto}. Het saldo is niet geborgd.',
+      text: 'Dit plan sloopt {sloop} en bouwt er {bruto}. Het saldo is niet geborgd.',
       advice: 'Leg het saldo juridisch vast, en vul dan ja in bij Saldo na sloop geborgd.',
     },
   },
@@ -51,7 +50,7 @@ export const SALDO_GEBORGD = defineRule({
           if (sloop <= 0 || bruto <= 0) return null;
           plan.requireUnique();
           if (plan.get('saldoGeborgd') === true) return 'goed';
-          const args = { sloop: formatNumber(sloop), bruto: formatNumber(bruto) };
+          const args = { sloop: woningen(sloop), bruto: formatNumber(bruto) };
           context.report('nietGeborgd', { args, at: plan.at('saldoGeborgd', 'sloop') });
           return 'niet goed';
         },
@@ -76,16 +75,19 @@ export const SLOOP_ONVOLLEDIG = defineRule({
     },
   },
   check(context) {
-    const { delivery } = context;
-    const { peildatum, state } = delivery;
+    const { peildatum, state } = context.delivery;
     if (peildatum === null || state !== 'within') return;
     for (const gemeente of plannenPerGemeente(context).gemeenten)
       determine(() => {
-        const { rijen } = leesBehoefte(behoeftePerGemeente(context), gemeente, vensterOp(peildatum));
-        if (!isJudged(delivery, gemeente) || slooptelling(rijen) !== 'enkele') return;
+        const venster = vensterOp(peildatum);
+        const { rijen } = leesBehoefte(behoeftePerGemeente(context), gemeente, venster);
         const leeg = rijen.find((rij) => rij.get('verwachteSloop') === null);
-        if (leeg !== undefined)
-          context.report('enkele', { args: { gemeente }, at: leeg.at('verwachteSloop') });
+        if (slooptelling(rijen) !== 'enkele' || leeg === undefined) return;
+        context.report('enkele', {
+          args: { gemeente },
+          at: leeg.at('verwachteSloop'),
+          facts: [{ label: 'Telwijze', value: telling({ telwijze: 'netto', venster }) }],
+        });
       });
   },
 });
@@ -101,7 +103,7 @@ export const SLOOP_NETTO = defineRule({
   outcomes: [],
   messages: {
     netto: {
-      text: '{gemeente} telt netto: {sloop} woningen sloop in plannen gaan van de plancapaciteit af.',
+      text: '{gemeente} telt netto. Door sloop in plannen is de plancapaciteit {sloop} lager.',
       advice: 'Wilt u bruto tellen? Vul dan Verwachte sloop in voor alle jaren in Woningbehoefte.',
     },
   },
@@ -112,14 +114,15 @@ export const SLOOP_NETTO = defineRule({
       determine(() => {
         const balans = planbalansen(context).get(gemeente);
         if (balans?.known !== true || balans.value.telwijze !== 'netto') return;
-        const sloop = meetellendePlannen(balans.value.plannen, peildatum)
-          .filter((plan: Plan) => resterendBruto(plan) > 0)
+        const sloop = balans.value.plannen
+          .filter((plan) => resterendBruto(plan) > 0)
           .reduce((totaal, plan) => totaal + nogTeSlopen(plan), 0);
         if (sloop > 0)
           context.report('netto', {
-            args: { gemeente, sloop: formatNumber(sloop) },
+            args: { gemeente, sloop: woningen(sloop) },
             at: nowhere(gemeente),
             facts: [{ label: 'Telwijze', value: telling(balans.value) }],
+            basis: balansGrondslag(balans.value),
           });
       });
   },

@@ -1,16 +1,19 @@
+import { basisOf } from '../../../core/article/parameter';
 import { defineRule } from '../../../core/article/rule';
 import type { RuleContext, Verdict } from '../../../core/article/rule';
+import type { Fact } from '../../../core/finding/finding';
 import { determine } from '../../../core/sheet/unreadable';
 import { behoeftePerGemeente, leesBehoefte } from '../artikel-20-planbalans/behoefte';
 import { berekenBalans, planbalansen } from '../artikel-20-planbalans/planbalans';
 import { hardheid } from '../artikel-20-planbalans/plannen';
 import type { Plan } from '../artikel-20-planbalans/plannen';
-import { aandeelTekst, grondslag } from '../artikel-20-planbalans/weergave';
+import { ALLEEN_HARD } from '../artikel-20-planbalans/waarden';
+import { aandeelTekst, telling } from '../artikel-20-planbalans/weergave';
 import { PLANCAPACITEIT } from '../bladen/plancapaciteit';
 import type { Gemeente } from '../partijen';
 import { beoordeelGemeenten, oordeelOverPlannen, plannenPerGemeente } from '../per-gemeente';
 import type { Rijoordeel } from '../per-gemeente';
-import { uitsluitingVan } from './uitsluiting';
+import { isBouwVoorStatushouders, uitsluitingVan } from './uitsluiting';
 import type { Uitsluiting } from './uitsluiting';
 import { BOUW_STATUSHOUDERS } from './waarden';
 
@@ -77,17 +80,10 @@ export const STATUSHOUDERS_BUITEN_VOORRAAD = defineRule({
     for (const gemeente of alle.gemeenten)
       for (const plan of alle.rijen(gemeente))
         determine(() => {
-          const geldt =
-            hardheid(plan) === 'hard' &&
-            plan.get('doelgroep') === 'statushouders' &&
-            plan.get('bestaandeVoorraad') !== true;
-          if (!geldt) return;
-          const { zonder, met } = beideBalansen(context, gemeente, plan, peildatum);
-          context.report('bouw', {
-            args: { zonder, met },
-            at: plan.at('doelgroep'),
-            basis: grondslag(BOUW_STATUSHOUDERS),
-          });
+          if (hardheid(plan) !== 'hard' || !isBouwVoorStatushouders(plan)) return;
+          const { args, facts } = beideBalansen(context, gemeente, plan, peildatum);
+          const basis = [...basisOf(BOUW_STATUSHOUDERS), ...basisOf(ALLEEN_HARD)];
+          context.report('bouw', { args, at: plan.at('doelgroep'), facts, basis });
         });
   },
 });
@@ -98,17 +94,21 @@ function beideBalansen(
   gemeente: Gemeente,
   plan: Plan,
   peildatum: number,
-): { readonly zonder: string; readonly met: string } {
+): { readonly args: { readonly zonder: string; readonly met: string }; readonly facts: readonly Fact[] } {
   const balans = planbalansen(context).get(gemeente);
-  if (balans?.known !== true) return { zonder: 'niet te bepalen', met: 'niet te bepalen' };
+  if (balans?.known !== true)
+    return { args: { zonder: 'niet te bepalen', met: 'niet te bepalen' }, facts: [] };
   const met = determine(() => {
     const { venster, plannen } = balans.value;
     const behoefte = leesBehoefte(behoeftePerGemeente(context), gemeente, venster);
     return berekenBalans([...plannen, plan], behoefte, venster, peildatum);
   });
   return {
-    zonder: aandeelTekst(balans.value, peildatum),
-    met: met.known ? aandeelTekst(met.value, peildatum) : 'niet te bepalen',
+    args: {
+      zonder: aandeelTekst(balans.value, peildatum),
+      met: met.known ? aandeelTekst(met.value, peildatum) : 'niet te bepalen',
+    },
+    facts: [{ label: 'Telwijze', value: telling(balans.value) }],
   };
 }
 

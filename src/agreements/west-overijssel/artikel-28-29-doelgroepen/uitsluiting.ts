@@ -5,6 +5,10 @@ import { BOUW_STATUSHOUDERS } from './waarden';
 
 export type Uitsluiting = 'zorg' | 'statushouders';
 
+/** Homes for statushouders that are not plainly in the existing stock: article 29 names "bouw" too. */
+export const isBouwVoorStatushouders = (plan: Row<Plankolommen>): boolean =>
+  plan.get('doelgroep') === 'statushouders' && plan.get('bestaandeVoorraad') !== true;
+
 /**
  * Which special group keeps a hard plan out of the balance, or null when it counts. Care homes only within the
  * existing stock (article 28); homes for statushouders by the parameter WO-29-bouw outside it too (article 29).

@@ -1,0 +1,78 @@
+import { basisOf, valueOn } from '../../../core/article/parameter';
+import type { Parameter } from '../../../core/article/parameter';
+import { defineRule } from '../../../core/article/rule';
+import { yearOf } from '../../../core/values/date';
+import { formatNumber } from '../../../core/values/number';
+import { JAARKOLOMMEN, PLANCAPACITEIT } from '../bladen/plancapaciteit';
+import { LOOPTIJD } from '../looptijd';
+import type { Plan } from './plannen';
+import { RIJCONTROLE, perPlan } from './rijcontroles';
+import { SPRONG_DEEL, SPRONG_WONINGEN } from './waarden';
+
+export const PLAN_VERLOPEN = defineRule({
+  ...RIJCONTROLE,
+  id: 'WO-plan-verlopen',
+  summary: 'Er staan geen woningen in een jaar dat al voorbij is.',
+  ernst: 'signaal',
+  messages: {
+    verlopen: {
+      text: 'Woningen in {jaar}: {woningen}. Dat jaar is voorbij: de peildatum ligt in {peiljaar}.',
+      advice: 'Verplaats de woningen naar een later jaar, of tel ze bij Gerealiseerd.',
+    },
+  },
+  check({ sheet, report, delivery }) {
+    const { peildatum } = delivery;
+    if (peildatum === null) return;
+    const peiljaar = yearOf(peildatum);
+    for (const plan of sheet(PLANCAPACITEIT)?.rows() ?? []) {
+      const verlopen = JAARKOLOMMEN.map((kolom, index) => ({ kolom, jaar: 2016 + index })).find(
+        ({ kolom, jaar }) => jaar < peiljaar && !plan.isFaulty(kolom) && (plan.get(kolom) ?? 0) > 0,
+      );
+      if (verlopen === undefined) continue;
+      const { kolom, jaar } = verlopen;
+      const args = {
+        jaar: String(jaar),
+        woningen: formatNumber(plan.get(kolom) ?? 0),
+        peiljaar: String(peiljaar),
+      };
+      report('verlopen', { args, at: plan.at(kolom) });
+    }
+  },
+});
+
+/** A limit of ours for a row check: those always run, also outside the agreement's period. */
+function grens(parameter: Parameter): number {
+  const waarde = valueOn(parameter, LOOPTIJD.from);
+  return waarde.kind === 'in-force' ? waarde.value : Infinity;
+}
+
+export const PLAN_SPRONG = defineRule({
+  ...RIJCONTROLE,
+  id: 'WO-plan-sprong',
+  summary: 'Een plan is niet veel groter of kleiner dan in de vorige levering.',
+  ernst: 'signaal',
+  messages: {
+    sprong: {
+      text: 'Bruto woningen is {nu}. In de vorige levering was het {vorige}.',
+      advice: 'Controleer het aantal. Klopt het? Licht het dan toe.',
+    },
+  },
+  check({ sheet, previousSheet, report }) {
+    const vorige = new Map<string, Plan>();
+    for (const plan of previousSheet(PLANCAPACITEIT)?.rows() ?? [])
+      if (plan.comparedKey !== null && !plan.isDuplicate) vorige.set(plan.comparedKey, plan);
+    perPlan(sheet(PLANCAPACITEIT)?.rows(), (plan) => {
+      const eerder = plan.comparedKey === null || plan.isDuplicate ? undefined : vorige.get(plan.comparedKey);
+      const nu = plan.get('bruto');
+      const toen = eerder?.get('bruto') ?? null;
+      if (nu === null || toen === null) return;
+      const verschil = Math.abs(nu - toen);
+      if (verschil > grens(SPRONG_WONINGEN) && verschil > grens(SPRONG_DEEL) * toen)
+        report('sprong', {
+          args: { nu: formatNumber(nu), vorige: formatNumber(toen) },
+          at: plan.at('bruto'),
+          basis: [...basisOf(SPRONG_DEEL), ...basisOf(SPRONG_WONINGEN)],
+        });
+    });
+  },
+});

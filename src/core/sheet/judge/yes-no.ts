@@ -1,0 +1,28 @@
+import type { JaNeeColumn } from '../columns';
+import { fault, good, readerOf, textOf, withIssue } from './reader';
+import type { CellReader } from './reader';
+
+const YES: ReadonlySet<string> = new Set(['ja', 'j', 'y', 'x', 'waar', 'true', 'yes', '1']);
+const NO: ReadonlySet<string> = new Set(['nee', 'n', 'onwaar', 'false', 'no', '0']);
+
+/** Reads ja and nee, and what people and programs write for them. */
+export function yesNoReader(column: JaNeeColumn): CellReader {
+  const { header } = column;
+  return readerOf(column, {
+    isPlain: (raw) => typeof raw === 'boolean' || raw === 'ja' || raw === 'nee',
+    plain: (raw) => raw === true || raw === 'ja',
+    judge: (raw) => {
+      const text = textOf(raw).toLowerCase();
+      const isYes = YES.has(text);
+      if (!isYes && !NO.has(text))
+        return fault('veld-code', `${header} is niet ja of nee.`, 'Vul ja of nee in.');
+      const written = isYes ? 'ja' : 'nee';
+      return withIssue(good(isYes), {
+        rule: 'veld-schrijfwijze',
+        text: `${header} is anders geschreven. Wij lezen ${written}.`,
+        advice: `Schrijf ${written}.`,
+        proposal: { value: written, kind: 'ja/nee', text: written },
+      });
+    },
+  });
+}

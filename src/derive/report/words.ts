@@ -1,0 +1,18 @@
+import type { Ernst } from '../../core/finding/finding';
+import type { Uitkomst } from '../../core/report';
+
+/** How each ernst and outcome reads to a user: the same words in the pane, on the command line and in reports. */
+export const ERNST_WORDS: Readonly<Record<Ernst, { readonly word: string; readonly sentence: string }>> = {
+  fout: { word: 'Fout', sentence: 'Fout in de gegevens' },
+  norm: { word: 'Afspraak', sentence: 'Afspraak niet nagekomen' },
+  streven: { word: 'Streefwaarde', sentence: 'Streefwaarde niet gehaald' },
+  register: { word: 'Bewijs', sentence: 'Niet aangetoond' },
+  signaal: { word: 'Aandachtspunt', sentence: 'Kijk dit even na' },
+};
+
+export const UITKOMST_WORDS: Readonly<Record<Uitkomst, string>> = {
+  voldoet: 'Voldoet',
+  'voldoet-niet': 'Voldoet niet',
+  'niet-van-toepassing': 'Niet van toepassing',
+  'niet-te-bepalen': 'Niet te bepalen',
+};

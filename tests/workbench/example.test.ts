@@ -1,0 +1,64 @@
+import { CATALOGUE } from '../../src/agreements/catalogue';
+import { check } from '../../src/core/check';
+import type { Report } from '../../src/core/report';
+import { cellAddress } from '../../src/core/values/address';
+import { XlsxFile } from '../../src/hosts/xlsx/file';
+import { writeWorkbook } from '../../src/hosts/xlsx/write-workbook';
+import { exampleDescription } from '../../src/workbench/example';
+import { FOUTEN } from '../../src/workbench/example/fouten';
+
+async function reportOf(fouten: boolean): Promise<Report> {
+  const file = await XlsxFile.open(await writeWorkbook(exampleDescription(fouten)));
+  return check(await file.read(), CATALOGUE);
+}
+
+const places = ({ findings }: Report): string[] =>
+  findings.map(({ rule, tab, cell, sleutel }) =>
+    [rule, tab, cell === null ? (sleutel ?? '') : cellAddress(cell.row, cell.column)].join(' '),
+  );
+
+describe('the example workbook', () => {
+  test('without its mistakes there is nothing to find, and all of its municipalities are in balance', async () => {
+    const report = await reportOf(false);
+    expect(places(report)).toEqual([]);
+    const balance = report.outcomes.filter(
+      ({ rule, uitkomst }) => rule === 'WO-20' && uitkomst === 'voldoet',
+    );
+    expect(balance.map(({ subject }) => subject)).toEqual(['Dalfsen', 'Hardenberg', 'Raalte', 'Zwolle']);
+  });
+
+  test('with them, each is found at its cell and nothing else is', async () => {
+    const report = await reportOf(true);
+    expect(places(report)).toEqual([
+      'WO-22 Plancapaciteit Hardenberg',
+      'WO-plan-jaren Plancapaciteit L3',
+      'veld-code Plancapaciteit E6',
+      'veld-datumtekst Plancapaciteit F8',
+      'veld-schrijfwijze Plancapaciteit AB11',
+      'WO-20 Plancapaciteit A13',
+      'veld-tekstgetal Plancapaciteit H16',
+      'WO-19 Plancapaciteit AB17',
+      'WO-27-borging Plancapaciteit AC21',
+      'WO-25 Plancapaciteit AE31',
+      'avg-bsn Plancapaciteit AG33',
+      'WO-28 Plancapaciteit Y43',
+      'WO-29-overleg Plancapaciteit AA48',
+      'sleutel-dubbel Plancapaciteit A53',
+      'WO-27-onvolledig Woningbehoefte D5',
+    ]);
+  });
+
+  test('every seeded mistake names a rule that finds it', async () => {
+    const { findings } = await reportOf(true);
+    const rules = new Set(findings.map(({ rule }) => rule));
+    const seeded = FOUTEN.flatMap(({ regel }) => (regel === null ? [] : [regel]));
+    expect(seeded.filter((regel) => !rules.has(regel))).toEqual([]);
+  });
+
+  test('the invented citizen service number is repeated nowhere in the report', async () => {
+    const seeded = FOUTEN.find(({ regel }) => regel === 'avg-bsn');
+    const [number = 'none'] = /\d{9}/.exec(String(seeded?.waarde)) ?? [];
+    expect(number).toHaveLength(9);
+    expect(JSON.stringify(await reportOf(true))).not.toContain(number);
+  });
+});
