@@ -3,7 +3,7 @@ import type { Finding } from '../../core/finding/finding';
 import type { Outcome, Report } from '../../core/report';
 import { cellAddress } from '../../core/values/address';
 import { formatDate, parseIsoDate } from '../../core/values/date';
-import { ERNST_WORDS, UITKOMST_WORDS } from './words';
+import { ERNST_WORDS, UITKOMST_WORDS } from '../words';
 
 /** Colours for a terminal; the plain ones leave a text as it is. */
 export interface Paint {

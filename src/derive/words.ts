@@ -1,5 +1,5 @@
-import type { Ernst } from '../../core/finding/finding';
-import type { Uitkomst } from '../../core/report';
+import type { Ernst } from '../core/finding/finding';
+import type { Uitkomst } from '../core/report';
 
 /** How each ernst and outcome reads to a user: the same words in the pane, on the command line and in reports. */
 export const ERNST_WORDS: Readonly<Record<Ernst, { readonly word: string; readonly sentence: string }>> = {

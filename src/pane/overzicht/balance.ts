@@ -1,0 +1,44 @@
+import type { Report } from '../../core/report';
+
+/** The plancapaciteit of one municipality as a share of its need, for a drawing: 1 is 100 %. */
+export interface Balance {
+  readonly gemeente: string;
+  /** Null when there is no need to divide by. */
+  readonly share: number | null;
+  readonly over: boolean;
+}
+
+export interface BalanceOverview {
+  /** From most too much to most room; those without a need last. */
+  readonly gemeenten: readonly Balance[];
+  readonly regio: number | null;
+  /** How far the axis reaches on either side of 100 %. */
+  readonly reach: number;
+}
+
+/** The rules of the balance of plancapaciteit and need, by municipality and for the region. */
+const GEMEENTE_RULE = 'WO-20';
+const REGIO_RULE = 'WO-20-regio';
+const LEAST_REACH = 0.05;
+
+/** What the outcomes tell about the balance; null when there is none to draw. */
+export function balanceOverview({ outcomes }: Report): BalanceOverview | null {
+  const decided = outcomes.filter(({ uitkomst }) => uitkomst === 'voldoet' || uitkomst === 'voldoet-niet');
+  const gemeenten = decided
+    .filter(({ rule }) => rule === GEMEENTE_RULE)
+    .map(({ subject, value, uitkomst }) => ({
+      gemeente: subject,
+      share: value,
+      over: uitkomst === 'voldoet-niet',
+    }))
+    .sort(
+      (a, b) => (b.share ?? -Infinity) - (a.share ?? -Infinity) || a.gemeente.localeCompare(b.gemeente, 'nl'),
+    );
+  if (gemeenten.length === 0) return null;
+  const regio = decided.find(({ rule }) => rule === REGIO_RULE);
+  return {
+    gemeenten,
+    regio: regio?.value ?? null,
+    reach: Math.max(LEAST_REACH, ...gemeenten.map(({ share }) => (share === null ? 0 : Math.abs(share - 1)))),
+  };
+}

@@ -1,0 +1,115 @@
+import { formatNumber, formatPercent } from '../../core/values/number';
+import type { Notice, Result, Step } from '../state/model';
+import { countOf, dutchDate, enumerate, timeOf } from '../words';
+import type { BalanceOverview } from './balance';
+
+/* Every text of Overzicht that is longer than a word. */
+
+export const BEFORE =
+  'De controle verandert uw gegevens niet. Bevindingen krijgen een kleur in de cel. Die kunt u altijd weer weghalen.';
+
+export const STEP_NAMES: Readonly<Record<Step, string>> = {
+  lezen: 'Bladen lezen',
+  rijen: 'Rijen controleren',
+  afspraken: 'Afspraken berekenen',
+  markeren: 'Cellen markeren',
+};
+
+export const WHILE_BUSY =
+  'U kunt gewoon doorwerken in Excel. Annuleert u? Dan verandert er niets in uw werkmap.';
+export const CANCELLING = 'We vragen Excel om te stoppen.';
+
+export const REMOVE_MARKS =
+  'De kleuren en het blad Bevindingen gaan weg. Uw eigen kleuren blijven zoals ze zijn.';
+
+export const NO_FINDINGS = 'Geen bevindingen.';
+export const ALL_PASSES = 'Alles wat wij konden berekenen, voldoet.';
+
+export const NOTHING_RECOGNISED = {
+  title: 'Geen bladen herkend',
+  text: (n: number): string =>
+    `In deze werkmap staat nog geen blad dat wij kennen. We keken in ${countOf(n, 'blad', 'bladen')}:`,
+  advice:
+    'Geef uw blad de naam uit de afspraken, bijvoorbeeld Plancapaciteit. Zet de namen van de kolommen in één rij. Controleer daarna opnieuw.',
+};
+
+export const NO_AGREEMENT = {
+  title: 'We weten niet om welke overeenkomst het gaat',
+  advice: 'Vul Overeenkomst, Organisatie en Peildatum in op het blad Gegevens.',
+  button: 'Ga naar Gegevens',
+};
+
+export const NO_ANSWER = {
+  title: 'Excel geeft geen antwoord',
+  text: 'We wachtten 30 seconden. Uw gegevens zijn niet veranderd.',
+  steps: [
+    'Typt u nog in een cel? Druk in Excel op Enter of Esc.',
+    'Staat er in Excel een venster open? Sluit dat.',
+  ],
+};
+
+/** `Provincie Overijssel · peildatum 31-12-2018`. */
+export const delivererLine = ({ report }: Result): string =>
+  [
+    report.organisation ?? 'organisatie niet ingevuld',
+    report.peildatum === null ? 'peildatum niet ingevuld' : `peildatum ${dutchDate(report.peildatum)}`,
+  ].join(' · ');
+
+/** We only say that nothing changed when we would have been told. */
+export const freshLine = (checkedAt: Date, watching: boolean): string =>
+  `Gecontroleerd om ${timeOf(checkedAt)}.${watching ? ' Daarna niets gewijzigd.' : ''}`;
+
+export const cancelledText = (result: Result | null): string =>
+  result === null
+    ? 'Er is niets veranderd in uw werkmap.'
+    : `De uitkomst hieronder is van ${timeOf(result.checkedAt)}.`;
+
+/** Title and text when cells could not be marked because of a password or lock on their tab. */
+export function protectedText({ tabs, othersMarked }: Extract<Notice, { kind: 'protected' }>): {
+  title: string;
+  text: string;
+} {
+  const one = tabs.length === 1;
+  const where = othersMarked ? (one ? ' in dit blad' : ' in deze bladen') : '';
+  const unchanged = othersMarked ? 'Daar is niets veranderd.' : 'Er is niets veranderd.';
+  return {
+    title: one ? `Blad ${tabs[0]} is beveiligd` : `Bladen ${enumerate(tabs)} zijn beveiligd`,
+    text: `De controle is gelukt, maar wij konden${where} geen cellen markeren. ${unchanged} Hef in Excel de beveiliging op: Controleren › Beveiliging blad opheffen.`,
+  };
+}
+
+export const brokenText = (articles: readonly string[]): string =>
+  `Er ging iets mis bij ${articles.length === 1 ? 'artikel' : 'de artikelen'} ${enumerate(articles)}`;
+
+export const notBuiltText = (n: number): string =>
+  n === 1
+    ? '1 artikel kunnen wij nog niet controleren.'
+    : `${formatNumber(n)} artikelen kunnen wij nog niet controleren.`;
+
+export const outcomeSentence = (failing: number, judged: number): string => {
+  if (judged === 0) return 'Wij konden nog geen artikel beoordelen.';
+  const of = judged === 1 ? 'het ene artikel' : `de ${formatNumber(judged)} artikelen`;
+  return `${formatNumber(failing)} van ${of} ${failing === 1 ? 'voldoet' : 'voldoen'} niet.`;
+};
+
+/** A share as a percentage of two decimals, or as many as it takes not to round it to the limit: 100,004 % is not 100 %. */
+export function percentage(share: number): string {
+  const decimals = [2, 3, 4, 5, 6, 7, 8].find((n) => Number((share * 100).toFixed(n)) !== 100);
+  return share === 1 ? formatPercent(1) : formatPercent(share, decimals ?? 8);
+}
+
+/** What the table of balances says, in a sentence or more. */
+export function balanceConclusion({ gemeenten, regio }: BalanceOverview): string {
+  const over = gemeenten.filter((gemeente) => gemeente.over);
+  const withoutNeed = over.filter(({ share }) => share === null).length;
+  const sentences = [
+    `${formatNumber(over.length - withoutNeed)} van de ${countOf(gemeenten.length, 'gemeente', 'gemeenten')} boven ${formatPercent(1)}.`,
+  ];
+  if (withoutNeed > 0) {
+    sentences.push(
+      `${countOf(withoutNeed, 'gemeente', 'gemeenten')} zonder behoefte ${withoutNeed === 1 ? 'heeft' : 'hebben'} toch plannen.`,
+    );
+  }
+  if (regio !== null) sentences.push(`Regio ${percentage(regio)}.`);
+  return sentences.join(' ');
+}

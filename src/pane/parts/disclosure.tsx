@@ -1,0 +1,59 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import type { ReactNode } from 'react';
+import { useStyles } from './styles';
+
+const useDisclosureStyles = makeStyles({
+  details: {
+    '& > summary > .opened': { display: 'none' },
+    '&[open] > summary > .closed': { display: 'none' },
+    '&[open] > summary > .opened': { display: 'inline-flex' },
+  },
+  summary: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '6px',
+    minHeight: '32px',
+    cursor: 'pointer',
+    listStyleType: 'none',
+    fontWeight: tokens.fontWeightSemibold,
+    borderRadius: tokens.borderRadiusSmall,
+    '::-webkit-details-marker': { display: 'none' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  sign: { display: 'inline-flex', flexShrink: 0 },
+  count: { fontWeight: tokens.fontWeightRegular, whiteSpace: 'normal' },
+});
+
+interface DisclosureProps {
+  readonly title: string;
+  readonly count?: string;
+  readonly icon?: ReactNode;
+  readonly open?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Details that are one press away, on the native element: no script, and find-in-page opens it. */
+export function Disclosure({ title, count, icon, open = false, children }: DisclosureProps): ReactNode {
+  const shared = useStyles();
+  const styles = useDisclosureStyles();
+  return (
+    <details open={open} className={styles.details}>
+      <summary className={styles.summary}>
+        <span className={mergeClasses('closed', styles.sign)}>
+          <ChevronRightRegular aria-hidden />
+        </span>
+        <span className="opened">
+          <ChevronDownRegular aria-hidden />
+        </span>
+        {icon}
+        <span className={shared.grow}>{title}</span>
+        {count !== undefined && (
+          <span className={mergeClasses(shared.muted, shared.number, styles.count)}>{count}</span>
+        )}
+      </summary>
+      {children}
+    </details>
+  );
+}

@@ -1,0 +1,32 @@
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useStyles } from './styles';
+
+const useMessageStyles = makeStyles({
+  title: { display: 'block' },
+  actions: { marginTop: '8px' },
+});
+
+interface MessageProps {
+  readonly intent: 'info' | 'success' | 'warning' | 'error';
+  readonly title: string;
+  readonly children?: ReactNode;
+  readonly actions?: ReactNode;
+}
+
+/** What happened, what did not happen, what to do. An error is said at once by a screen reader, the rest when it is idle. */
+export function Message({ intent, title, children, actions }: MessageProps): ReactNode {
+  const shared = useStyles();
+  const styles = useMessageStyles();
+  return (
+    <div role={intent === 'error' ? 'alert' : 'status'}>
+      <MessageBar intent={intent} layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
+          {children}
+          {actions !== undefined && <div className={`${shared.buttons} ${styles.actions}`}>{actions}</div>}
+        </MessageBarBody>
+      </MessageBar>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+const line = `1px solid ${tokens.colorNeutralStroke2}`;
+const focus = `2px solid ${tokens.colorStrokeFocus2}`;
+/** Below this width there is one column and drawings give way to their tables. */
+export const NARROW = '@container pane (max-width: 259px)';
+export const FORCED_COLORS = '@media (forced-colors: active)';
+
+/** What all screens share; a screen has styles of its own only for what no other has. */
+export const useStyles = makeStyles({
+  muted: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  text: { margin: 0 },
+  grow: { flexGrow: 1 },
+  number: { fontVariantNumeric: 'tabular-nums', textAlign: 'right', whiteSpace: 'nowrap' },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  section: { display: 'flex', flexDirection: 'column', gap: '6px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  hidden: { position: 'absolute', clipPath: 'inset(50%)', width: '1px', height: '1px', overflow: 'hidden' },
+  rows: { listStyleType: 'none', margin: 0, padding: 0, borderTop: line },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '20px minmax(0,1fr) auto',
+    columnGap: '8px',
+    alignItems: 'center',
+    width: '100%',
+    minHeight: '36px',
+    padding: '6px 4px',
+    textAlign: 'left',
+    borderBottom: line,
+    boxSizing: 'border-box',
+    // Narrow: what stands in the third column moves below, except a bare count.
+    [NARROW]: {
+      '& > :nth-child(3):not(.count)': { gridColumn: '2 / 4', textAlign: 'left', whiteSpace: 'normal' },
+    },
+  },
+  pressable: {
+    appearance: 'none',
+    backgroundColor: 'transparent',
+    border: 0,
+    borderBottom: line,
+    fontFamily: 'inherit',
+    fontSize: 'inherit',
+    lineHeight: 'inherit',
+    color: 'inherit',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ':focus-visible': { outline: focus, outlineOffset: '-2px', borderRadius: tokens.borderRadiusSmall },
+  },
+  table: {
+    borderCollapse: 'collapse',
+    width: '100%',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    '& th, & td': {
+      padding: '5px 0 5px 6px',
+      textAlign: 'left',
+      fontWeight: tokens.fontWeightRegular,
+      verticalAlign: 'middle',
+      borderBottom: line,
+    },
+    '& th:first-child, & td:first-child': { paddingLeft: 0 },
+    '& thead th': { color: tokens.colorNeutralForeground3, verticalAlign: 'bottom' },
+    '& .number': { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+    [NARROW]: { '& th': { overflowWrap: 'anywhere', hyphens: 'auto' } },
+  },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: '84px minmax(0,1fr)',
+    gap: '4px 12px',
+    margin: 0,
+    '& dt': { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+    '& dd': { margin: 0, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
+    [NARROW]: { gridTemplateColumns: '1fr', rowGap: 0, '& dd': { marginBottom: '6px' } },
+  },
+  quote: {
+    margin: 0,
+    padding: '2px 0 2px 12px',
+    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: 'pre-line',
+  },
+});
