@@ -2,7 +2,9 @@ import { CATALOGUE } from '../../src/agreements/catalogue';
 import { FunctionError } from '../../src/core/article/function';
 import type { FunctionExample, WorksheetFunction } from '../../src/core/article/function';
 
-const functions = CATALOGUE.agreements.flatMap(({ articles }) => articles.flatMap((article) => article.functions));
+const functions = CATALOGUE.agreements.flatMap(({ articles }) =>
+  articles.flatMap((article) => article.functions),
+);
 
 function resultOf({ compute }: WorksheetFunction, { args }: FunctionExample): FunctionExample['gives'] {
   try {
@@ -13,7 +15,9 @@ function resultOf({ compute }: WorksheetFunction, { args }: FunctionExample): Fu
   }
 }
 
-const examples = functions.flatMap((each) => each.examples.map((example) => ({ name: each.name, each, example })));
+const examples = functions.flatMap((each) =>
+  each.examples.map((example) => ({ name: each.name, each, example })),
+);
 
 test.each(examples)('$name gives what its example says', ({ each, example }) => {
   expect(resultOf(each, example)).toEqual(example.gives);
@@ -26,7 +30,9 @@ test('function names are unique over all agreements, and in capitals', () => {
 });
 
 test.each(functions)('$name has an example of each error that it can give', ({ errors, examples: own }) => {
-  const shown = own.flatMap(({ gives }) => (typeof gives === 'object' && 'error' in gives ? [gives.error] : []));
+  const shown = own.flatMap(({ gives }) =>
+    typeof gives === 'object' && 'error' in gives ? [gives.error] : [],
+  );
   expect(new Set(shown)).toEqual(new Set(errors.map(({ code }) => code)));
 });
 

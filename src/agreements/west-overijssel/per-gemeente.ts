@@ -3,7 +3,7 @@ import type { CalculationContext, RuleContext, Verdict } from '../../core/articl
 import type { Messages } from '../../core/article/message';
 import { isJudged } from '../../core/delivery';
 import type { SheetReading } from '../../core/sheet/reading';
-import { Unreadable } from '../../core/sheet/unreadable';
+import { Unreadable, determine, valueOf } from '../../core/sheet/unreadable';
 import { PLANCAPACITEIT } from './bladen/plancapaciteit';
 import type { Plan } from './artikel-20-planbalans/plannen';
 import { GEMEENTENAMEN } from './partijen';
@@ -14,7 +14,7 @@ export interface PerGemeente<R> {
   rijen(gemeente: Gemeente): readonly R[];
   readonly gemeenten: readonly Gemeente[];
   /** Throws when a row whose Gemeente cannot be read may be of this municipality; null asks for the region. */
-  vereisLeesbaar(gemeente: Gemeente | null): void;
+  readonly vereisLeesbaar: (gemeente: Gemeente | null) => void;
   /** May a row whose Gemeente cannot be read be of this municipality? */
   isMogelijk(gemeente: Gemeente): boolean;
 }
@@ -57,6 +57,18 @@ export function verdeel<R extends GemeenteRow>(
   };
 }
 
+/** Something of each municipality, worked out when it is first asked for. */
+export function vanElkeGemeente<T extends object>(
+  bereken: (gemeente: Gemeente) => T,
+): (gemeente: Gemeente) => T {
+  const bekend = new Map<Gemeente, T>();
+  return (gemeente) => {
+    const uitkomst = bekend.get(gemeente) ?? bereken(gemeente);
+    bekend.set(gemeente, uitkomst);
+    return uitkomst;
+  };
+}
+
 /** The plans of the delivery by municipality; without the sheet there are none. */
 export const plannenPerGemeente = defineCalculation((context: CalculationContext): PerGemeente<Plan> => {
   const blad: SheetReading<typeof PLANCAPACITEIT.columns> | null = context.sheet(PLANCAPACITEIT);
@@ -89,7 +101,7 @@ export function buitenLooptijd(context: Pick<RuleContext, 'delivery'>): Verdict 
       };
     case 'unknown':
       return PEILDATUM_ONBEKEND;
-    default:
+    case 'within':
       return null;
   }
 }
@@ -135,27 +147,18 @@ export function oordeelOverPlannen(
   teksten: { readonly goed: string; readonly nietGoed: string; readonly geen: string },
   oordeel: (plan: Plan) => Rijoordeel,
 ): Verdict {
-  let onleesbaar: Unreadable | null = null;
-  let goed = 0;
-  let nietGoed = 0;
-  const probeer = (actie: () => void): void => {
-    try {
-      actie();
-    } catch (error) {
-      if (!(error instanceof Unreadable)) throw error;
-      onleesbaar ??= error;
-    }
-  };
-  probeer(vereisLeesbaar);
-  for (const plan of plannen)
-    probeer(() => {
-      const uitkomst = oordeel(plan);
-      if (uitkomst === 'goed') goed++;
-      if (uitkomst === 'niet goed') nietGoed++;
-    });
-  if (nietGoed > 0) return { uitkomst: 'voldoet-niet', reason: teksten.nietGoed };
-  if (onleesbaar !== null) throw onleesbaar;
-  return goed === 0
-    ? { uitkomst: 'niet-van-toepassing', reason: teksten.geen }
-    : { uitkomst: 'voldoet', reason: teksten.goed };
+  const uitkomsten = [
+    determine((): Rijoordeel => {
+      vereisLeesbaar();
+      return null;
+    }),
+    ...plannen.map((plan) => determine(() => oordeel(plan))),
+  ];
+  const luidt = (gezocht: Rijoordeel): boolean =>
+    uitkomsten.some((uitkomst) => uitkomst.known && uitkomst.value === gezocht);
+  if (luidt('niet goed')) return { uitkomst: 'voldoet-niet', reason: teksten.nietGoed };
+  uitkomsten.forEach(valueOf);
+  return luidt('goed')
+    ? { uitkomst: 'voldoet', reason: teksten.goed }
+    : { uitkomst: 'niet-van-toepassing', reason: teksten.geen };
 }

@@ -14,13 +14,13 @@ export type CaseRow<C extends Columns> = { readonly [K in keyof C]?: CellValue }
 /** The rows of a list sheet. */
 export const rowsOf = <C extends Columns>(
   schema: SheetSchema<C>,
-  rows: readonly CaseRow<C>[],
+  rows: readonly CaseRow<NoInfer<C>>[],
 ): CaseSheet => ({ schema, rows });
 
 /** The values of a property sheet. */
 export const propertiesOf = <C extends Columns>(
   schema: PropertySchema<C>,
-  values: CaseRow<C>,
+  values: CaseRow<NoInfer<C>>,
 ): CaseSheet => ({ schema, rows: [values] });
 
 /**

@@ -1,4 +1,5 @@
 import type { Basis } from '../finding/finding';
+import { Unreadable } from '../sheet/unreadable';
 import { parseIsoDate } from '../values/date';
 
 /** Where a number comes from: it stands in the agreement, is a reading of it, or is our own choice. */
@@ -47,6 +48,13 @@ export function valueOn(parameter: Parameter, date: number): InForce {
   return hit === undefined || hit.value === null
     ? { kind: 'not-in-force' }
     : { kind: 'in-force', value: hit.value, source: hit.source };
+}
+
+/** The value in force on a date, for a calculation that cannot do without: outside its period it cannot be determined. */
+export function requireValue(parameter: Parameter, date: number): number {
+  const inForce = valueOn(parameter, date);
+  if (inForce.kind === 'in-force') return inForce.value;
+  throw new Unreadable(`Niet van kracht op deze dag: ${parameter.label}.`);
 }
 
 /** What a finding says of a number that it rests on: nothing when the number stands in the agreement itself. */

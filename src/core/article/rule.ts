@@ -29,18 +29,18 @@ export interface RuleContext<M extends Messages = Messages> {
   readonly run: object;
   readonly delivery: Delivery;
   /** The sheet as read, or null when it is not in the workbook. */
-  sheet<C extends Columns>(schema: SheetSchema<C>): SheetReading<C> | null;
+  readonly sheet: <C extends Columns>(schema: SheetSchema<C>) => SheetReading<C> | null;
   /** The same sheet of the previous delivery, when one was given. */
-  previousSheet<C extends Columns>(schema: SheetSchema<C>): SheetReading<C> | null;
-  report<K extends keyof M & string>(message: K, report: Report<M[K]>): void;
+  readonly previousSheet: <C extends Columns>(schema: SheetSchema<C>) => SheetReading<C> | null;
+  readonly report: <K extends keyof M & string>(message: K, report: Report<M[K]>) => void;
   /** Reports in the name of one of the cell checks (`veld-code`), where only the rule can judge the cell. */
-  reportCell(rule: 'veld-code', at: Place, message: string, advice: string): void;
-  outcome(subject: string, tijdvak: string | null, verdict: Verdict): void;
+  readonly reportCell: (rule: 'veld-code', at: Place, message: string, advice: string) => void;
+  readonly outcome: (subject: string, tijdvak: string | null, verdict: Verdict) => void;
   /**
    * Runs a judgement and records its verdict. When it meets a cell or row that cannot be read,
    * the verdict is `niet-te-bepalen`, with the place as its reason.
    */
-  judge(subject: string, tijdvak: string | null, judgement: () => Verdict): void;
+  readonly judge: (subject: string, tijdvak: string | null, judgement: () => Verdict) => void;
 }
 
 /** What a calculation over the workbook may use. */

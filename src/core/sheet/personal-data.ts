@@ -23,6 +23,11 @@ const WORD_RUN = /(?<![\p{L}\d]|\d[.,-])\d(?:[.-]?\d){7,8}(?![\p{L}\d]|[.,-]\d)/
 const POSSIBLE_DATE =
   /(?<![\p{L}\d]|\d[.-])(?:(?:0?[1-9]|[12]\d|3[01])[-. \u00a0](?:0?[1-9]|1[0-2])[-. \u00a0]\d{4}|\d{4}[-. \u00a0](?:0?[1-9]|1[0-2])[-. \u00a0](?:0?[1-9]|[12]\d|3[01]))(?![\p{L}\d]|[.-]\d)/gu;
 
+/** Two years of a term (2016-2017). */
+const SPAN_OF_YEARS = /(?<![\p{L}\d])(?:19|20)\d\d-(?:19|20)\d\d(?![\p{L}\d])/gu;
+/** The decimals of a Dutch number: with them a number is longer than its digits before the comma. */
+const DECIMALS = /\d+(?:\.\d{3})*,\d+/gu;
+
 /** The check digit of a citizen service number, after padding to nine digits. */
 function passesElfproef(digits: string): boolean {
   const nine = digits.padStart(LONGEST, '0');
@@ -50,7 +55,7 @@ function hasEnoughDigits(text: string): boolean {
 /** Does a text hold a citizen service number: 8 or 9 digits standing alone that pass the check digit? */
 export function holdsBsn(text: string): boolean {
   if (!hasEnoughDigits(text)) return false;
-  const searched = text.replace(POSSIBLE_DATE, '|');
+  const searched = text.replace(POSSIBLE_DATE, '|').replace(SPAN_OF_YEARS, '|').replace(DECIMALS, '|');
   return (searched.match(DIGIT_RUN) ?? []).some(isBsn) || (searched.match(WORD_RUN) ?? []).some(isBsn);
 }
 

@@ -77,10 +77,14 @@ const missingColumn = (reading: SheetReading, header: string, ambiguous: boolean
 
 /** One row of a sheet. Reading a cell that cannot be relied on throws `Unreadable`. */
 export class Row<C extends Columns = Columns> {
+  private readonly exceptions: ReadonlyMap<string, CellException> | undefined;
+
   constructor(
     readonly sheet: SheetReading<C>,
     readonly index: number,
-  ) {}
+  ) {
+    this.exceptions = sheet.data.exceptions.get(index);
+  }
 
   /** The row's own number in the workbook, from 1. */
   get number(): number {
@@ -105,14 +109,13 @@ export class Row<C extends Columns = Columns> {
   /** Is there no usable value, because the cell has a fout or its column is claimed twice? */
   isFaulty(key: keyof C & string): boolean {
     if (this.sheet.data.ambiguous.has(key)) return true;
-    if (this.sheet.data.places.has(key))
-      return this.sheet.data.exceptions.get(this.index)?.get(key)?.faulty ?? false;
+    if (this.sheet.data.places.has(key)) return this.exceptions?.get(key)?.faulty ?? false;
     return this.sheet.schema.columns[key]?.required === true;
   }
 
   /** The code that a faulty cell probably meant, or null. */
   proposed(key: keyof C & string): string | null {
-    return this.sheet.data.exceptions.get(this.index)?.get(key)?.proposed ?? null;
+    return this.exceptions?.get(key)?.proposed ?? null;
   }
 
   /**
@@ -129,7 +132,7 @@ export class Row<C extends Columns = Columns> {
         throw missingColumn(this.sheet, column?.header ?? key, ambiguous);
       return null;
     }
-    const exception = data.exceptions.get(this.index)?.get(key);
+    const exception = this.exceptions?.get(key);
     if (exception?.faulty === true)
       throw new Unreadable(
         `In blad ${this.sheet.tab} is cel ${cellAddress(this.index, place.column)} niet te lezen.`,

@@ -4,7 +4,8 @@ import type { Recognised } from './recognise';
 
 /** Row indices of the tab, below the header row, in which a recognised column holds something. */
 export function filledRows({ tab, headerRow, limits, match }: Recognised): number[] {
-  const end = limits === null ? tab.firstRow + tab.rows.length : limits.row + limits.rowCount;
+  const used = tab.firstRow + tab.rows.length;
+  const end = limits === null ? used : Math.min(used, limits.row + limits.rowCount);
   const columns = [...match.columns.values(), ...[...match.ambiguous.values()].flat()];
   const rows: number[] = [];
   for (let row = headerRow + 1; row < end; row++)

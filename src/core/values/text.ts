@@ -46,11 +46,15 @@ export function comparable(text: string): string {
   return lower.normalize('NFD').replace(NOT_COMPARED, '').normalize('NFC');
 }
 
+/** ASCII words with single spaces: nearly every key, and then only the case can differ. */
+const PLAIN_KEY = /^[!-~]+(?: [!-~]+)*$/;
+
 /**
  * The form in which texts of a key are compared: trimmed, inner white space as one space, without case.
  * Punctuation and diacritics count; the two ways Unicode writes one letter with a diacritic do not differ.
  */
 export function keyText(text: string): string {
+  if (PLAIN_KEY.test(text)) return text.toLowerCase();
   const spaced = text.trim().replace(/\s+/g, ' ').toLowerCase();
   return ASCII.test(spaced) ? spaced : spaced.normalize('NFC');
 }

@@ -1,5 +1,5 @@
 import { defineCalculation } from '../../../core/article/calculation';
-import { valueOn } from '../../../core/article/parameter';
+import { requireValue } from '../../../core/article/parameter';
 import type { Row } from '../../../core/sheet/reading';
 import { Unreadable } from '../../../core/sheet/unreadable';
 import { partsOf } from '../../../core/values/date';
@@ -21,9 +21,8 @@ export interface Venster {
 /** The need window of a peildatum. On 31 December the year is over: it then begins with the next one. */
 export function vensterOp(peildatum: number): Venster {
   const { year, month, day } = partsOf(peildatum);
-  const laatste = valueOn(LAATSTE_JAAR, peildatum);
-  if (laatste.kind !== 'in-force') throw new Unreadable('Op deze peildatum is er geen doorkijk van kracht.');
-  return { van: month === 12 && day === 31 ? year + 1 : year, totEnMet: laatste.value };
+  const totEnMet = requireValue(LAATSTE_JAAR, peildatum);
+  return { van: month === 12 && day === 31 ? year + 1 : year, totEnMet };
 }
 
 export const tekstVan = ({ van, totEnMet }: Venster): string =>

@@ -1,4 +1,5 @@
 import type { RuleCase } from '../../../core/article/case';
+import { serialOf } from '../../../core/values/date';
 import { DAGEN, behoefte, gevallenOver, metJaar, plan } from '../voorbeeldwerkmap';
 import { GEVALLEN_MEETELLEN } from './gevallen-meetellen';
 
@@ -61,6 +62,16 @@ const VENSTER: readonly RuleCase[] = [
     { plannen: [plan('A', 601)], behoefte: behoefte(100), peildatum: DAGEN.eindeVan2019 },
     'voldoet-niet',
     'teVeel',
+  ),
+  geval(
+    'Op 30 december 2019 telt heel 2019 nog mee.',
+    { plannen: [plan('A', 700)], behoefte: behoefte(100), peildatum: serialOf(2019, 12, 30) },
+    'voldoet',
+  ),
+  geval(
+    'Op 31 oktober 2019 telt heel 2019 ook nog mee.',
+    { plannen: [plan('A', 700)], behoefte: behoefte(100), peildatum: serialOf(2019, 10, 31) },
+    'voldoet',
   ),
   geval(
     'Voor het begin van de overeenkomst is er niets te beoordelen.',

@@ -1,18 +1,17 @@
 import { defineCalculation } from '../../../core/article/calculation';
-import { valueOn } from '../../../core/article/parameter';
+import { requireValue } from '../../../core/article/parameter';
 import type { CalculationContext } from '../../../core/article/rule';
 import { Unreadable, determine, valueOf } from '../../../core/sheet/unreadable';
 import type { Determined } from '../../../core/sheet/unreadable';
 import { compareShares } from '../../../core/values/share';
 import type { Share } from '../../../core/values/share';
 import { isBouwVoorStatushouders, uitsluitingVan } from '../artikel-28-29-doelgroepen/uitsluiting';
-import { GEMEENTENAMEN } from '../partijen';
 import type { Gemeente } from '../partijen';
-import { plannenPerGemeente } from '../per-gemeente';
+import { PEILDATUM_ONBEKEND, plannenPerGemeente, vanElkeGemeente } from '../per-gemeente';
 import type { PerGemeente } from '../per-gemeente';
 import { behoeftePerGemeente, leesBehoefte, slooptelling, vensterOp } from './behoefte';
 import type { Behoefte, Behoefterij, Venster } from './behoefte';
-import { hardheid, resterendBruto } from './plannen';
+import { aantalVan, hardheid, resterendBruto } from './plannen';
 import type { Plan } from './plannen';
 import { vereisKloppend } from './rijcontroles';
 import { MAX_BALANS } from './waarden';
@@ -58,10 +57,10 @@ export function capaciteitVan(plan: Plan, telwijze: Telwijze): number {
 
 /** Homes that a plan still demolishes. When some are built it must be known how many are demolished already. */
 export function nogTeSlopen(plan: Plan): number {
-  const sloop = plan.get('sloop') ?? 0;
+  const sloop = aantalVan(plan, 'sloop');
   if (sloop === 0) return 0;
   const gesloopt = plan.get('sloopGerealiseerd');
-  if (gesloopt === null && (plan.get('gerealiseerd') ?? 0) > 0)
+  if (gesloopt === null && aantalVan(plan, 'gerealiseerd') > 0)
     throw new Unreadable(`Van plan ${plan.sleutel ?? plan.label} is niet bekend hoeveel er al gesloopt is.`);
   return sloop - (gesloopt ?? 0);
 }
@@ -74,11 +73,10 @@ export function isInBalans(capaciteit: number, behoefte: number, peildatum: numb
 }
 
 /** The agreed share as an exact fraction. */
-export function grensOp(peildatum: number): Share {
-  const grens = valueOn(MAX_BALANS, peildatum);
-  if (grens.kind !== 'in-force') throw new Unreadable('Op deze peildatum is er geen grens van kracht.');
-  return { numerator: grens.value, denominator: 1 };
-}
+export const grensOp = (peildatum: number): Share => ({
+  numerator: requireValue(MAX_BALANS, peildatum),
+  denominator: 1,
+});
 
 /** Throws when a plan that counts cannot be relied on: its key stands there twice, or its numbers contradict. */
 function vereisTelbaar(plan: Plan): void {
@@ -157,24 +155,22 @@ const isUitgewerkt = (plan: Plan): boolean => {
 
 /** The balance of every municipality, or why it cannot be determined. */
 export const planbalansen = defineCalculation(
-  (context): ReadonlyMap<Gemeente, Determined<Gemeentebalans>> => {
+  (context): ((gemeente: Gemeente) => Determined<Gemeentebalans>) => {
     const { peildatum } = context.delivery;
     const plannen = plannenPerGemeente(context);
     const behoefte = behoeftePerGemeente(context);
-    return new Map(
-      GEMEENTENAMEN.map((gemeente) => [
-        gemeente,
-        peildatum === null
-          ? { known: false, reason: 'De peildatum is niet bekend.' }
-          : determine(() => balansVanGemeente(gemeente, plannen, behoefte, peildatum)),
-      ]),
+    return vanElkeGemeente((gemeente) =>
+      determine(() => {
+        if (peildatum === null) throw new Unreadable(PEILDATUM_ONBEKEND.reason);
+        return balansVanGemeente(gemeente, plannen, behoefte, peildatum);
+      }),
     );
   },
 );
 
 /** The balance of a municipality. Throws when it cannot be determined. */
 export const balansVoor = (context: CalculationContext, gemeente: Gemeente): Gemeentebalans =>
-  valueOf(planbalansen(context).get(gemeente) ?? { known: false, reason: `${gemeente} heeft geen plannen.` });
+  valueOf(planbalansen(context)(gemeente));
 
 /** The balance of several municipalities together. */
 function tel(balansen: readonly Balans[], peildatum: number): Balans {

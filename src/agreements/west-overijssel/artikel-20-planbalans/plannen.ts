@@ -6,6 +6,13 @@ import type { Planhardheid } from '../bladen/planstatus';
 
 export type Plan = Row<Plankolommen>;
 
+/** A number of homes in a plan: a blank optional cell is none. */
+export const aantalVan = (plan: Plan, kolom: Aantalkolom): number => plan.get(kolom) ?? 0;
+
+type Aantalkolom = {
+  [K in keyof Plankolommen]: Plankolommen[K]['type'] extends 'geheel' ? K : never;
+}[keyof Plankolommen];
+
 /** Homes still to be completed, by year, and after the last year of the outlook. */
 export const PLANNINGKOLOMMEN = [...JAARKOLOMMEN, 'na2025'] as const;
 
@@ -19,10 +26,10 @@ export function hardheid(plan: Plan): Planhardheid {
 export const heeftPlanning = (plan: Plan): boolean => PLANNINGKOLOMMEN.some((kolom) => plan.isFilled(kolom));
 
 const som = (plan: Plan, kolommen: readonly (typeof PLANNINGKOLOMMEN)[number][]): number =>
-  kolommen.reduce((totaal, kolom) => totaal + (plan.get(kolom) ?? 0), 0);
+  kolommen.reduce((totaal, kolom) => totaal + aantalVan(plan, kolom), 0);
 
 const nogTeBouwenZonderPlanning = (plan: Plan): number =>
-  (plan.get('bruto') ?? 0) - (plan.get('gerealiseerd') ?? 0);
+  aantalVan(plan, 'bruto') - aantalVan(plan, 'gerealiseerd');
 
 /** Homes of a plan still to be completed up to and including 2025: homes planned in a past year count too. */
 export const resterendBruto = (plan: Plan): number =>

@@ -1,7 +1,7 @@
-import { basisOf, valueOn } from '../../../core/article/parameter';
+import { basisOf, requireValue } from '../../../core/article/parameter';
 import { defineRule } from '../../../core/article/rule';
 import { nowhere } from '../../../core/finding/place';
-import { Unreadable, valueOf } from '../../../core/sheet/unreadable';
+import { valueOf } from '../../../core/sheet/unreadable';
 import { formatDate } from '../../../core/values/date';
 import { AFSPRAKENREGISTER } from '../bladen';
 import { PLANCAPACITEIT } from '../bladen/plancapaciteit';
@@ -17,9 +17,8 @@ import { aandeelTekst, balansGrondslag, cijfers, overschotVan, telling, woningen
  * the surplus itself. The peildatum counts as a day left.
  */
 export function perJaar(overschot: number, peildatum: number, einde: number): number {
-  const dagen = valueOn(DAGEN_PER_JAAR, LOOPTIJD.from);
-  if (dagen.kind !== 'in-force') throw new Unreadable('Het aantal dagen in een jaar is niet bekend.');
-  return Math.min(overschot, Math.ceil((overschot * dagen.value) / (einde - peildatum + 1)));
+  const dagen = requireValue(DAGEN_PER_JAAR, LOOPTIJD.from);
+  return Math.min(overschot, Math.ceil((overschot * dagen) / (einde - peildatum + 1)));
 }
 
 /** Article 22: balance within three years. */
@@ -33,7 +32,7 @@ export const HERSTEL_BALANS = defineRule({
   outcomes: ['voldoet', 'voldoet-niet', 'niet-van-toepassing', 'niet-te-bepalen'],
   messages: {
     voorbij: {
-      text: '{gemeente} is niet in balans. De hersteltermijn is voorbij sinds {einde}.',
+      text: '{gemeente} is niet in balans. De hersteltermijn liep tot en met {einde}.',
       advice:
         'Herstel de balans, of leg uit waarom dat niet lukte. Het college van GS kan hierop handelen (artikel 30).',
     },
@@ -47,9 +46,7 @@ export const HERSTEL_BALANS = defineRule({
       const balans = balansVoor(context, gemeente);
       const hoe = telling(balans);
       if (balans.inBalans) return { uitkomst: 'voldoet', reason: `${gemeente} is in balans. ${hoe}` };
-      const einde = valueOf(
-        hersteltermijnen(context).get(gemeente) ?? { known: false, reason: 'De termijn is niet bekend.' },
-      );
+      const einde = valueOf(hersteltermijnen(context)(gemeente));
       const overschot = overschotVan(balans);
       const rest = {
         at: nowhere(gemeente),

@@ -101,8 +101,8 @@ export const PLANBALANS = defineRule({
     beoordeelGemeenten(context, (gemeente, _plannen, peildatum) => {
       const balans = balansVoor(context, gemeente);
       if (!balans.inBalans) {
-        const termijn = hersteltermijnen(context).get(gemeente);
-        const loopt = termijn === undefined || !termijn.known || peildatum <= termijn.value;
+        const termijn = hersteltermijnen(context)(gemeente);
+        const loopt = !termijn.known || peildatum <= termijn.value;
         meldOnbalans(context, balans, peildatum, {
           wie: gemeente,
           at: { ...(grootste(balans.plannen)?.at('gemeente') ?? nowhere(gemeente)), sleutel: gemeente },

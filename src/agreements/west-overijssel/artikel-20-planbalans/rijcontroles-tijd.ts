@@ -1,10 +1,11 @@
-import { basisOf, valueOn } from '../../../core/article/parameter';
+import { basisOf, requireValue } from '../../../core/article/parameter';
 import type { Parameter } from '../../../core/article/parameter';
 import { defineRule } from '../../../core/article/rule';
 import { yearOf } from '../../../core/values/date';
 import { formatNumber } from '../../../core/values/number';
 import { JAARKOLOMMEN, PLANCAPACITEIT } from '../bladen/plancapaciteit';
 import { LOOPTIJD } from '../looptijd';
+import { aantalVan } from './plannen';
 import type { Plan } from './plannen';
 import { RIJCONTROLE, perPlan } from './rijcontroles';
 import { SPRONG_DEEL, SPRONG_WONINGEN } from './waarden';
@@ -26,13 +27,13 @@ export const PLAN_VERLOPEN = defineRule({
     const peiljaar = yearOf(peildatum);
     for (const plan of sheet(PLANCAPACITEIT)?.rows() ?? []) {
       const verlopen = JAARKOLOMMEN.map((kolom, index) => ({ kolom, jaar: 2016 + index })).find(
-        ({ kolom, jaar }) => jaar < peiljaar && !plan.isFaulty(kolom) && (plan.get(kolom) ?? 0) > 0,
+        ({ kolom, jaar }) => jaar < peiljaar && !plan.isFaulty(kolom) && aantalVan(plan, kolom) > 0,
       );
       if (verlopen === undefined) continue;
       const { kolom, jaar } = verlopen;
       const args = {
         jaar: String(jaar),
-        woningen: formatNumber(plan.get(kolom) ?? 0),
+        woningen: formatNumber(aantalVan(plan, kolom)),
         peiljaar: String(peiljaar),
       };
       report('verlopen', { args, at: plan.at(kolom) });
@@ -41,10 +42,7 @@ export const PLAN_VERLOPEN = defineRule({
 });
 
 /** A limit of ours for a row check: those always run, also outside the agreement's period. */
-function grens(parameter: Parameter): number {
-  const waarde = valueOn(parameter, LOOPTIJD.from);
-  return waarde.kind === 'in-force' ? waarde.value : Infinity;
-}
+const grens = (parameter: Parameter): number => requireValue(parameter, LOOPTIJD.from);
 
 export const PLAN_SPRONG = defineRule({
   ...RIJCONTROLE,

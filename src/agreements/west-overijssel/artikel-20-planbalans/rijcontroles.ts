@@ -3,7 +3,7 @@ import type { Place } from '../../../core/finding/place';
 import { Unreadable, determine } from '../../../core/sheet/unreadable';
 import { formatNumber } from '../../../core/values/number';
 import { PLANCAPACITEIT } from '../bladen/plancapaciteit';
-import { PLANNINGKOLOMMEN, heeftPlanning } from './plannen';
+import { PLANNINGKOLOMMEN, aantalVan, heeftPlanning } from './plannen';
 import type { Plan } from './plannen';
 
 const WONINGTYPEN = ['eengezins', 'meergezins', 'woningtypeOnbekend'] as const;
@@ -27,20 +27,20 @@ interface Vergelijking {
 
 /** More homes completed than the plan has: then its sums say nothing. */
 export const isMeerGerealiseerd = (plan: Plan): boolean =>
-  (plan.get('gerealiseerd') ?? 0) > (plan.get('bruto') ?? 0);
+  aantalVan(plan, 'gerealiseerd') > aantalVan(plan, 'bruto');
 
 /** More homes demolished than the plan demolishes. */
 export const isMeerGesloopt = (plan: Plan): boolean =>
-  (plan.get('sloopGerealiseerd') ?? 0) > (plan.get('sloop') ?? 0);
+  aantalVan(plan, 'sloopGerealiseerd') > aantalVan(plan, 'sloop');
 
 /** The group's sum beside Bruto and Bruto − Gerealiseerd; null when nothing of the group is filled in. */
 function vergelijk(plan: Plan, groep: readonly Kolom[]): Vergelijking | null {
   if (!groep.some((kolom) => plan.isFilled(kolom))) return null;
-  const bruto = plan.get('bruto') ?? 0;
+  const bruto = aantalVan(plan, 'bruto');
   return {
-    som: groep.reduce((totaal, kolom) => totaal + (plan.get(kolom) ?? 0), 0),
+    som: groep.reduce((totaal, kolom) => totaal + aantalVan(plan, kolom), 0),
     bruto,
-    rest: bruto - (plan.get('gerealiseerd') ?? 0),
+    rest: bruto - aantalVan(plan, 'gerealiseerd'),
   };
 }
 
@@ -175,8 +175,8 @@ export const PLAN_GEREALISEERD = defineRule({
     perPlan(sheet(PLANCAPACITEIT)?.rows(), (plan) => {
       if (!isMeerGerealiseerd(plan)) return;
       const args = {
-        gerealiseerd: formatNumber(plan.get('gerealiseerd') ?? 0),
-        bruto: formatNumber(plan.get('bruto') ?? 0),
+        gerealiseerd: formatNumber(aantalVan(plan, 'gerealiseerd')),
+        bruto: formatNumber(aantalVan(plan, 'bruto')),
       };
       report('meer', { args, at: plan.at('gerealiseerd') });
     });
@@ -198,8 +198,8 @@ export const PLAN_SLOOP = defineRule({
     perPlan(sheet(PLANCAPACITEIT)?.rows(), (plan) => {
       if (!isMeerGesloopt(plan)) return;
       const args = {
-        gesloopt: formatNumber(plan.get('sloopGerealiseerd') ?? 0),
-        sloop: formatNumber(plan.get('sloop') ?? 0),
+        gesloopt: formatNumber(aantalVan(plan, 'sloopGerealiseerd')),
+        sloop: formatNumber(aantalVan(plan, 'sloop')),
       };
       report('meer', { args, at: plan.at('sloopGerealiseerd') });
     });

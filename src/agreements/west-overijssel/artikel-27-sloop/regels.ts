@@ -11,7 +11,7 @@ import {
   vensterOp,
 } from '../artikel-20-planbalans/behoefte';
 import { nogTeSlopen, planbalansen } from '../artikel-20-planbalans/planbalans';
-import { hardheid, resterendBruto } from '../artikel-20-planbalans/plannen';
+import { aantalVan, hardheid, resterendBruto } from '../artikel-20-planbalans/plannen';
 import { balansGrondslag, telling, woningen } from '../artikel-20-planbalans/weergave';
 import { uitsluitingVan } from '../artikel-28-29-doelgroepen/uitsluiting';
 import { beoordeelGemeenten, oordeelOverPlannen, plannenPerGemeente } from '../per-gemeente';
@@ -45,8 +45,8 @@ export const SALDO_GEBORGD = defineRule({
         },
         (plan) => {
           if (hardheid(plan) !== 'hard' || uitsluitingVan(plan, peildatum) !== null) return null;
-          const sloop = plan.get('sloop') ?? 0;
-          const bruto = sloop > 0 ? (plan.get('bruto') ?? 0) : 0;
+          const sloop = aantalVan(plan, 'sloop');
+          const bruto = sloop > 0 ? aantalVan(plan, 'bruto') : 0;
           if (sloop <= 0 || bruto <= 0) return null;
           plan.requireUnique();
           if (plan.get('saldoGeborgd') === true) return 'goed';
@@ -112,8 +112,8 @@ export const SLOOP_NETTO = defineRule({
     if (peildatum === null || state !== 'within') return;
     for (const gemeente of plannenPerGemeente(context).gemeenten)
       determine(() => {
-        const balans = planbalansen(context).get(gemeente);
-        if (balans?.known !== true || balans.value.telwijze !== 'netto') return;
+        const balans = planbalansen(context)(gemeente);
+        if (!balans.known || balans.value.telwijze !== 'netto') return;
         const sloop = balans.value.plannen
           .filter((plan) => resterendBruto(plan) > 0)
           .reduce((totaal, plan) => totaal + nogTeSlopen(plan), 0);

@@ -95,9 +95,8 @@ function beideBalansen(
   plan: Plan,
   peildatum: number,
 ): { readonly args: { readonly zonder: string; readonly met: string }; readonly facts: readonly Fact[] } {
-  const balans = planbalansen(context).get(gemeente);
-  if (balans?.known !== true)
-    return { args: { zonder: 'niet te bepalen', met: 'niet te bepalen' }, facts: [] };
+  const balans = planbalansen(context)(gemeente);
+  if (!balans.known) return { args: { zonder: 'niet te bepalen', met: 'niet te bepalen' }, facts: [] };
   const met = determine(() => {
     const { venster, plannen } = balans.value;
     const behoefte = leesBehoefte(behoeftePerGemeente(context), gemeente, venster);

@@ -1,5 +1,5 @@
 import { defineCodes } from '../../../core/sheet/codes';
-import { comparable, trimText } from '../../../core/values/text';
+import { comparable } from '../../../core/values/text';
 
 /** How firm a plan is: hard and zacht are plan capacity, the rest does not count. */
 export type Planhardheid = 'hard' | 'zacht' | 'telt niet';
@@ -33,11 +33,13 @@ const HARDHEID = new Map<Planstatus, Planhardheid>(STATUSSEN.map(({ code, hardhe
 
 export const hardheidVan = (status: Planstatus): Planhardheid => HARDHEID.get(status) ?? 'telt niet';
 
-/** A text that begins with the code of one status cannot be meant as another: one of the two is wrong. */
+/** A text that begins or ends with the code of one status cannot be meant as another: one of the two is wrong. */
 function contradicts(text: string, code: string): boolean {
-  const [begin] = trimText(text).split(/[\s.]+/);
-  const written = STATUSSEN.find((status) => comparable(status.code) === comparable(begin ?? ''));
-  return written !== undefined && written.code !== code;
+  const typed = comparable(text);
+  return STATUSSEN.some(({ code: other }) => {
+    const written = comparable(other);
+    return other !== code && (typed.startsWith(written) || typed.endsWith(written));
+  });
 }
 
 export const PLANSTATUS = defineCodes(

@@ -1,0 +1,153 @@
+import { CATALOGUE } from '../../src/agreements/catalogue';
+import { NOORD_VELUWE } from '../../src/agreements/noord-veluwe';
+import { REGISTER_IDS as NV_REGISTER_IDS } from '../../src/agreements/noord-veluwe/register-ids';
+import { WEST_OVERIJSSEL } from '../../src/agreements/west-overijssel';
+import { REGISTER_IDS as WO_REGISTER_IDS } from '../../src/agreements/west-overijssel/register-ids';
+import type { Agreement } from '../../src/core/article/agreement';
+import type { RuleCase } from '../../src/core/article/case';
+import type { AnyRule } from '../../src/core/article/rule';
+import { parseIsoDate } from '../../src/core/values/date';
+
+const words = (text: string): string[] => text.trim().split(/\s+/);
+
+/* As the agreements number themselves: each sub-article, footnote and part of the preamble apart. */
+const NUMBERS = {
+  WO: words(`
+    aanhef-kaders aanhef-voortgang aanhef-midterm aanhef-monitoringssysteem
+    1 2 2.1 2.2 2.3 3 4 4.1 4.2 4.3 4.4 5 5.1 5.2 5.3 6 7 8 8.1 8.2 8.3 9 10 10.1 10.2
+    11 11.1 11.2 11.3 11.3.1 11.3.2 11.3.3 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31
+    voetnoot-1 voetnoot-2 voetnoot-3 voetnoot-4 voetnoot-5 voetnoot-6`),
+  NV: words(`
+    aanleiding doelstelling aanpak 1 1a 1b 1c 2 2a 2b 3 4 4a 4b 4c 5 5a 5b 5c 6
+    voetnoot-1 voetnoot-2 voetnoot-3 voetnoot-4`),
+};
+
+/* What the parties can show in the Afsprakenregister. */
+const DUTIES = {
+  WO: words(`
+    WO-voortgang WO-midterm WO-monitoringssysteem WO-31 WO-1 WO-1-bespreekpunten WO-2.1 WO-2.2 WO-4.1 WO-4.3
+    WO-4.4 WO-5.2 WO-4.2 WO-5.1 WO-2.3 WO-3 WO-5.3 WO-6 WO-6-locaties WO-7 WO-8 WO-8.1 WO-8.2
+    WO-8.2-deelname WO-8.3 WO-9 WO-9-uitvraag WO-10.1 WO-10.1-data WO-13 WO-15 WO-16 WO-18 WO-22 WO-23 WO-24`),
+  NV: words(`
+    NV-1b-werkoverleg NV-1b-verankering NV-1b-capaciteit NV-1c-voorrangsregeling NV-1c-afstemming
+    NV-1c-verankering NV-1c-capaciteit NV-1c-uitvoering NV-5c-opzegging NV-5c-einde`),
+};
+
+const STILL_TO_BUILD = { WO: 52, NV: 24 };
+
+const duplicates = (ids: readonly string[]): string[] => ids.filter((id, index) => ids.indexOf(id) !== index);
+const rulesOf = ({ generalRules, articles }: Agreement): AnyRule[] => [
+  ...generalRules,
+  ...articles.flatMap(({ rules }) => rules),
+];
+const casesOf = ({ generalCases = [], articles }: Agreement): RuleCase[] => [
+  ...generalCases,
+  ...articles.flatMap(({ cases }) => cases),
+];
+
+const { agreements } = CATALOGUE;
+const articles = agreements.flatMap((agreement) => agreement.articles);
+const rules = agreements.flatMap(rulesOf);
+const cases = agreements.flatMap(casesOf);
+const parameters = articles.flatMap((article) => article.parameters);
+
+describe.each(agreements)('$name', (agreement) => {
+  const { id, articles: own } = agreement;
+
+  test('has each article, sub-article, footnote and part of the preamble once', () => {
+    expect(own.map((article) => article.id).sort()).toEqual(
+      NUMBERS[id].map((number) => `${id}-${number}`).sort(),
+    );
+  });
+
+  test('numbers an article as its id says', () => {
+    for (const article of own) {
+      const number = article.id.slice(id.length + 1).replace('voetnoot-', 'voetnoot ');
+      expect(article.number).toBe(number.startsWith('aanhef-') ? 'aanhef' : number);
+    }
+  });
+
+  test('says of each article that is still to come that it judges nothing', () => {
+    const waiting = own.filter(({ built }) => !built);
+    expect(waiting).toHaveLength(STILL_TO_BUILD[id]);
+    expect(waiting.flatMap((article) => [...article.rules, ...article.cases])).toEqual([]);
+  });
+
+  test('a built article computes, is shown in the register, or says why a person must judge it', () => {
+    for (const { kind, rules: ownRules, reason } of own.filter(({ built }) => built))
+      if (kind === 'mensenwerk') expect([ownRules, reason]).toEqual([[], expect.stringMatching(/\.$/)]);
+      else expect(ownRules.length).toBeGreaterThan(0);
+  });
+
+  test('has the literal text of what is built and of what a rule cites', async () => {
+    const texts = await agreement.texts();
+    const cited = rulesOf(agreement).flatMap(({ quotes }) => quotes ?? []);
+    for (const article of [...own.filter(({ built }) => built).map((one) => one.id), ...cited])
+      expect(texts[article]).toMatch(/\S+ .*\.$/);
+  });
+
+  test('a rule carries the number of its article and an id of its agreement', () => {
+    for (const article of own)
+      for (const rule of article.rules)
+        expect([rule.article, rule.id]).toEqual([article.number, expect.stringMatching(`^${id}-`)]);
+    for (const rule of agreement.generalRules) expect(rule.article).toBeNull();
+  });
+
+  test('a case stands beside the rule that it shows', () => {
+    for (const article of own) {
+      const ids = article.rules.map((rule) => rule.id);
+      expect(article.cases.filter((one) => !ids.includes(one.rule))).toEqual([]);
+    }
+  });
+});
+
+test('the register knows the duties of the agreements, and no other', () => {
+  expect([...WO_REGISTER_IDS].sort()).toEqual(DUTIES.WO.sort());
+  expect([...NV_REGISTER_IDS].sort()).toEqual(DUTIES.NV.sort());
+  expect(agreements).toEqual([WEST_OVERIJSSEL, NOORD_VELUWE]);
+});
+
+test('ids are unique among articles, among rules and among parameters', () => {
+  expect(duplicates(articles.map(({ id }) => id))).toEqual([]);
+  expect(duplicates(rules.map(({ id }) => id))).toEqual([]);
+  expect(duplicates(parameters.map(({ id }) => id))).toEqual([]);
+});
+
+test.each(parameters)(
+  'the parameter $id has a unit, a source for each dated value, and a motive',
+  (parameter) => {
+    const { id, unit, label, herkomst, motive, values } = parameter;
+    const numbers = articles
+      .filter((article) => article.id.startsWith(id.slice(0, 3)))
+      .map(({ number }) => number);
+    const dates = values.map(({ from }) => parseIsoDate(from));
+    expect([unit, label]).not.toContain('');
+    expect(values.length).toBeGreaterThan(0);
+    expect(dates).not.toContain(null);
+    expect(dates).toEqual([...new Set(dates)].sort((a, b) => Number(a) - Number(b)));
+    for (const { source } of values) expect(numbers).toContain(source);
+    if (herkomst !== 'afspraak') expect(motive).toMatch(/\.$/);
+  },
+);
+
+describe.each(rules)('$id', ({ id, summary, outcomes, messages }) => {
+  const own = cases.filter(({ rule }) => rule === id);
+
+  test('has a case for each outcome that it can have, and none for another', () => {
+    const shown = own.flatMap(({ expected }) => expected.uitkomst ?? []);
+    expect([...new Set(shown)].sort()).toEqual([...outcomes].sort());
+  });
+
+  test('has a case that gives each of its messages, and one that gives none', () => {
+    const given = own.flatMap(({ expected }) => expected.messages);
+    expect([...new Set(given)].sort()).toEqual(Object.keys(messages).sort());
+    expect(own.some(({ expected }) => expected.messages.length === 0)).toBe(true);
+  });
+
+  test('is told in whole sentences, each case once', () => {
+    const sentences = own.map(({ sentence }) => sentence);
+    expect(duplicates(sentences)).toEqual([]);
+    const texts = Object.values(messages).flatMap(({ text, advice }) => [text, advice]);
+    for (const text of [summary, ...sentences, ...texts]) expect(text).toMatch(/^[\p{Lu}\d{].*[.?]$/u);
+  });
+});
