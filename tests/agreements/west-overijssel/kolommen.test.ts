@@ -51,6 +51,16 @@ describe('a column that is missing', () => {
   });
 });
 
+test('with the columns the other way round, a sum points at the first filled cell from the left', () => {
+  const report = metKolommen(
+    { plannen: [plan('A', 100, { jaar2017: 1, jaar2018: 1, na2025: 1, kern: 'Zuid' })] },
+    'Plancapaciteit',
+    (_, row) => [...row].reverse(),
+  );
+  const [gevonden] = bevindingen(report, 'WO-plan-jaren');
+  expect([gevonden?.column, gevonden?.cell?.column]).toEqual(['Na 2025', 0]);
+});
+
 describe('a column that stands there twice', () => {
   test('cannot be used by who reads it', () => {
     expect(uitkomst(dubbel(NETTO, 'Sloop'), 'WO-20')).toMatchObject({

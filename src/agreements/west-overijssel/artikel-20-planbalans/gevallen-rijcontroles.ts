@@ -139,6 +139,18 @@ const SPRONG: readonly RuleCase[] = [
     vorigePlannen: [plan('B', 10)],
   }),
   sprong('Zonder vorige levering wordt er niets vergeleken.', { plannen: [plan('A', 500)] }),
+  sprong('Een plan dat in de vorige levering twee keer stond, wordt niet vergeleken.', {
+    plannen: [plan('A', 500)],
+    vorigePlannen: [plan('A', 10), plan('A', 20)],
+  }),
+  sprong('Een plan dat nu twee keer in het blad staat, wordt niet vergeleken.', {
+    plannen: [plan('A', 500), plan('A', 600)],
+    vorigePlannen: [plan('A', 10)],
+  }),
+  sprong('Een plan zonder nummer wordt niet vergeleken.', {
+    plannen: [plan('', 500)],
+    vorigePlannen: [plan('', 10)],
+  }),
   sprong('Het aantal in de vorige levering is niet te lezen.', van('veel', 500)),
 ];
 

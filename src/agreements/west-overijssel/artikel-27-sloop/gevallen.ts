@@ -45,6 +45,11 @@ const BORGING: readonly RuleCase[] = [
     }),
     'niet-van-toepassing',
   ),
+  borging(
+    'Van een plan zonder sloop is het aantal woningen niet te lezen: dat maakt hier niet uit.',
+    { plannen: [plan('A', 'veel', { sloop: 0 })] },
+    'niet-van-toepassing',
+  ),
   borging('De sloop van het plan is niet te lezen.', sloopt({ sloop: 'veel' }), 'niet-te-bepalen'),
   borging(
     'Eén plan is niet te lezen en een ander is niet geborgd: dat staat al vast.',
@@ -103,6 +108,10 @@ const VERWACHTE_SLOOP: readonly RuleCase[] = [
   netto('Met verwachte sloop voor alle jaren tellen wij bruto.', { ...sloopt({}), behoefte: metSloop }),
   netto('Netto geteld zonder sloop in plannen.', { ...PLANNEN, behoefte: behoefte(100) }),
   netto('De sloop in een zacht plan telt niet.', { ...sloopt({ status: '3' }), behoefte: behoefte(100) }),
+  netto('De sloop van een plan dat niets meer bouwt, telt niet.', {
+    ...sloopt({ gerealiseerd: 100, sloopGerealiseerd: 5 }),
+    behoefte: behoefte(100),
+  }),
   netto('Alle sloop is al gedaan: er gaat niets meer af.', {
     ...sloopt({ sloopGerealiseerd: 20 }),
     behoefte: behoefte(100),
