@@ -1,13 +1,9 @@
 import { CATALOGUE } from '../../src/agreements/catalogue';
+import { GEVALLEN } from '../../src/agreements/west-overijssel/gevallen';
 import { workbookOf } from '../../src/core/article/case';
 import { check } from '../../src/core/check';
 
-const cases = CATALOGUE.agreements.flatMap((agreement) => [
-  ...(agreement.generalCases ?? []),
-  ...agreement.articles.flatMap((article) => article.cases),
-]);
-
-test.each(cases.map((one) => [`${one.rule}: ${one.sentence}`, one] as const))(
+test.each(GEVALLEN.map((one) => [`${one.rule}: ${one.sentence}`, one] as const))(
   '%s',
   (_, { rule, sheets, previous, expected }) => {
     const report = check(
@@ -26,3 +22,8 @@ test.each(cases.map((one) => [`${one.rule}: ${one.sentence}`, one] as const))(
     ).toEqual(expected.messages);
   },
 );
+
+test('the catalogue hands out these cases when they are asked for', async () => {
+  const handedOut = await Promise.all(CATALOGUE.agreements.map((agreement) => agreement.cases()));
+  expect(handedOut.flat()).toEqual(GEVALLEN);
+});

@@ -30,7 +30,6 @@ export function article(number: string, subject: string, over: Partial<ArticleEn
     rules: [rule(`WO-${number}`, number, 'norm')],
     parameters: [],
     readings: [],
-    cases: [],
     functions: [],
     ...over,
   };
@@ -78,6 +77,7 @@ export function agreement(over: Partial<Agreement> = {}): Agreement {
     ],
     generalRules: [],
     organisationOf: (name) => ({ name, kind: 'provincie' }),
+    cases: async () => [],
     texts: async () => ({
       'WO-20': 'Gemeenten en provincie spreken af dat een balans maximaal 100% inhoudt.',
     }),

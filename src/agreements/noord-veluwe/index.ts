@@ -24,4 +24,5 @@ export const NOORD_VELUWE: Agreement = {
   generalRules: [],
   organisationOf: organisatieVan,
   texts: () => Promise.resolve({}),
+  cases: () => Promise.resolve([]),
 };

@@ -6,7 +6,6 @@ import { ARTIKELEN } from './artikelen';
 import { AFSPRAKENREGISTER, GEGEVENS } from './bladen';
 import { PLANCAPACITEIT } from './bladen/plancapaciteit';
 import { WONINGBEHOEFTE } from './bladen/woningbehoefte';
-import { GEVALLEN_ALGEMEEN } from './gevallen-algemeen';
 import { LOOPTIJD } from './looptijd';
 import { organisatieVan } from './partijen';
 
@@ -24,7 +23,7 @@ export const WEST_OVERIJSSEL: Agreement = {
     peildatumBuitenLooptijd(GEGEVENS, LOOPTIJD),
     rijAnderePartij([{ schema: PLANCAPACITEIT, party: 'gemeente' }]),
   ],
-  generalCases: GEVALLEN_ALGEMEEN,
   organisationOf: organisatieVan,
   texts: async () => (await import('./tekst')).TEKST,
+  cases: async () => (await import('./gevallen')).GEVALLEN,
 };

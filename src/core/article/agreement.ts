@@ -23,12 +23,12 @@ export interface Agreement {
   readonly articles: readonly ArticleEntry[];
   /** Rules about the workbook as a whole, which belong to no article. */
   readonly generalRules: readonly AnyRule[];
-  /** The cases of those rules. */
-  readonly generalCases?: readonly RuleCase[];
   /** What kind of party an Organisatie is. */
   organisationOf(name: string): Organisation;
   /** Literal texts by article id; a chunk of its own, loaded when asked for. */
   texts(): Promise<Readonly<Record<string, string>>>;
+  /** The cases of its rules, for the tests and the help pages; a chunk of its own too. */
+  cases(): Promise<readonly RuleCase[]>;
 }
 
 /** Everything a check can know: the agreements, explicitly listed, under one version. */

@@ -1,4 +1,3 @@
-import type { RuleCase } from './case';
 import type { WorksheetFunction } from './function';
 import type { Parameter } from './parameter';
 import type { AnyRule } from './rule';
@@ -26,7 +25,6 @@ export interface ArticleEntry {
   readonly rules: readonly AnyRule[];
   readonly parameters: readonly Parameter[];
   readonly readings: readonly Reading[];
-  readonly cases: readonly RuleCase[];
   readonly functions: readonly WorksheetFunction[];
   /** Why no computer can judge it: for mensenwerk only. */
   readonly reason?: string;
@@ -47,19 +45,17 @@ export const defineUnbuiltArticle = (
   rules: [],
   parameters: [],
   readings: [],
-  cases: [],
   functions: [],
 });
 
 /** Defines an article that is built. */
 export const defineArticle = (
-  article: Omit<ArticleEntry, 'built' | 'rules' | 'parameters' | 'readings' | 'cases' | 'functions'> &
-    Partial<Pick<ArticleEntry, 'rules' | 'parameters' | 'readings' | 'cases' | 'functions'>>,
+  article: Omit<ArticleEntry, 'built' | 'rules' | 'parameters' | 'readings' | 'functions'> &
+    Partial<Pick<ArticleEntry, 'rules' | 'parameters' | 'readings' | 'functions'>>,
 ): ArticleEntry => ({
   rules: [],
   parameters: [],
   readings: [],
-  cases: [],
   functions: [],
   ...article,
   built: true,

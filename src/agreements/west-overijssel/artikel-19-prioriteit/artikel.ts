@@ -1,5 +1,4 @@
 import { defineArticle } from '../../../core/article/entry';
-import { GEVALLEN_19 } from './gevallen';
 import { PRIORITERING } from './regels';
 
 export const ARTIKEL_19 = defineArticle({
@@ -8,7 +7,6 @@ export const ARTIKEL_19 = defineArticle({
   subject: 'Prioriteit van plannen',
   kind: 'berekend',
   rules: [PRIORITERING],
-  cases: GEVALLEN_19,
   readings: [
     'Een gemeente heeft geprioriteerd als er bij een plan een prioriteit staat. Lege cellen bij andere plannen zijn aandachtspunten.',
   ],

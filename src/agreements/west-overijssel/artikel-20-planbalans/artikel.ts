@@ -1,9 +1,5 @@
 import { defineArticle } from '../../../core/article/entry';
 import { HERSTELDATUM_FUNCTIE, PLANBALANS_FUNCTIE, PLANRUIMTE_FUNCTIE, PLANSTATUS_FUNCTIE } from './functie';
-import { GEVALLEN_20 } from './gevallen';
-import { GEVALLEN_22 } from './gevallen-herstel';
-import { GEVALLEN_21 } from './gevallen-prognose';
-import { GEVALLEN_RIJCONTROLES } from './gevallen-rijcontroles';
 import { PLANBALANS, PLANBALANS_REGIO } from './regels';
 import { HERSTEL_BALANS } from './regels-herstel';
 import { PEILDATUM_MIDDEN_IN_JAAR, TE_HANTEREN_PROGNOSE } from './regels-prognose';
@@ -36,7 +32,6 @@ export const ARTIKEL_20 = defineArticle({
     PLAN_VERLOPEN,
     PLAN_SPRONG,
   ],
-  cases: [...GEVALLEN_20, ...GEVALLEN_RIJCONTROLES],
   functions: [PLANBALANS_FUNCTIE, PLANRUIMTE_FUNCTIE, PLANSTATUS_FUNCTIE],
   parameters: [MAX_BALANS, LAATSTE_JAAR, ALLEEN_HARD, SPRONG_DEEL, SPRONG_WONINGEN],
   readings: [
@@ -53,7 +48,6 @@ export const ARTIKEL_21 = defineArticle({
   subject: 'De te hanteren prognose',
   kind: 'berekend',
   rules: [TE_HANTEREN_PROGNOSE, PEILDATUM_MIDDEN_IN_JAAR],
-  cases: GEVALLEN_21,
   readings: [
     'Het programmeringsdocument zit niet bij de overeenkomst. De naam van de prognose staat daarom in Gegevens.',
   ],
@@ -65,7 +59,6 @@ export const ARTIKEL_22 = defineArticle({
   subject: 'Balans binnen drie jaar',
   kind: 'berekend',
   rules: [HERSTEL_BALANS],
-  cases: GEVALLEN_22,
   functions: [HERSTELDATUM_FUNCTIE],
   parameters: [HERSTELJAREN, BEGIN_HERSTEL, DAGEN_PER_JAAR],
   readings: [

@@ -1,5 +1,4 @@
 import { defineArticle } from '../../../core/article/entry';
-import { GEVALLEN_25 } from './gevallen';
 import { AFSTEMMING } from './regels';
 
 export const ARTIKEL_25 = defineArticle({
@@ -8,7 +7,6 @@ export const ARTIKEL_25 = defineArticle({
   subject: 'Afstemming van nieuwe en gewijzigde plannen',
   kind: 'berekend',
   rules: [AFSTEMMING],
-  cases: GEVALLEN_25,
   readings: [
     'Of een plan andere gemeenten raakt, bepaalt de gemeente zelf: niet aan de orde is een geldig antwoord.',
   ],

@@ -1,5 +1,4 @@
 import { defineArticle } from '../../../core/article/entry';
-import { GEVALLEN_27 } from './gevallen';
 import { SALDO_GEBORGD, SLOOP_NETTO, SLOOP_ONVOLLEDIG } from './regels';
 
 export const ARTIKEL_27 = defineArticle({
@@ -8,6 +7,5 @@ export const ARTIKEL_27 = defineArticle({
   subject: 'Sloop met vervangende nieuwbouw',
   kind: 'berekend',
   rules: [SALDO_GEBORGD, SLOOP_ONVOLLEDIG, SLOOP_NETTO],
-  cases: GEVALLEN_27,
   readings: ['Verwachte sloop telt alleen bij de behoefte op als die voor alle jaren is ingevuld.'],
 });

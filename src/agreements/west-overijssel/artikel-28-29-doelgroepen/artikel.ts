@@ -1,5 +1,4 @@
 import { defineArticle } from '../../../core/article/entry';
-import { GEVALLEN_28, GEVALLEN_29 } from './gevallen';
 import {
   STATUSHOUDERS_BUITEN_VOORRAAD,
   STATUSHOUDERS_OVERLEG,
@@ -14,7 +13,6 @@ export const ARTIKEL_28 = defineArticle({
   subject: 'Zorgvastgoed in de bestaande voorraad',
   kind: 'berekend',
   rules: [ZORG_IN_VOORRAAD, ZORG_OVERLEG],
-  cases: GEVALLEN_28,
   readings: [
     'Zonder datum van overleg blijft een plan buiten de balans. Het overleg is dan niet aangetoond.',
   ],
@@ -26,7 +24,6 @@ export const ARTIKEL_29 = defineArticle({
   subject: 'Huisvesting van statushouders',
   kind: 'berekend',
   rules: [STATUSHOUDERS_BUITEN_VOORRAAD, STATUSHOUDERS_OVERLEG],
-  cases: GEVALLEN_29,
   parameters: [BOUW_STATUSHOUDERS],
   readings: [
     'Artikel 29 noemt ook bouw. Nieuwbouw voor statushouders telt daarom niet mee. De balans staat er beide keren bij.',
