@@ -1,0 +1,3 @@
+import { connectToWorkbench } from '../workbench/bridge';
+
+connectToWorkbench(window);

@@ -1,0 +1,2 @@
+/** Stylesheets are imported for their effect; webpack puts them beside the bundle. */
+declare module '*.css';

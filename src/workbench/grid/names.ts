@@ -1,0 +1,58 @@
+import { generateRandomId } from '@univerjs/core';
+import { IDefinedNamesService } from '@univerjs/preset-sheets-core';
+import type { DefinedName } from '../../excel-emulator/workbook';
+import type { GridContext } from './context';
+
+/** How Univer writes that a name is the whole workbook's. */
+const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
+
+type Stored = ReturnType<typeof stored>[number];
+
+function stored(context: GridContext) {
+  const map = context.injector.get(IDefinedNamesService).getDefinedNameMap(context.unitId);
+  return Object.values(map ?? {});
+}
+
+function scopeOf({ localSheetId }: Pick<Stored, 'localSheetId'>): string | null {
+  return localSheetId === undefined || localSheetId === WHOLE_WORKBOOK ? null : localSheetId;
+}
+
+function same(name: Stored, wanted: string, sheetId: string | null): boolean {
+  return name.name.toLowerCase() === wanted.toLowerCase() && scopeOf(name) === sheetId;
+}
+
+export function listNames(context: GridContext): readonly DefinedName[] {
+  return stored(context).map((name) => ({
+    name: name.name,
+    formula: `=${name.formulaOrRefString.replace(/^=/, '')}`,
+    sheetId: scopeOf(name),
+    visible: name.hidden !== true,
+    comment: name.comment ?? '',
+  }));
+}
+
+export function setName(
+  context: GridContext,
+  { name, formula, sheetId, visible, comment }: DefinedName,
+): void {
+  const before = stored(context).find((candidate) => same(candidate, name, sheetId));
+  const reference = formula.replace(/^=/, '');
+  context.run('formula.mutation.set-defined-name', {
+    id: before?.id ?? generateRandomId(),
+    name,
+    // A reference stands alone, anything else keeps its sign: so Univer tells the two apart.
+    formulaOrRefString: isReference(reference) ? reference : `=${reference}`,
+    localSheetId: sheetId ?? WHOLE_WORKBOOK,
+    hidden: !visible,
+    comment,
+  });
+}
+
+export function deleteName(context: GridContext, name: string, sheetId: string | null): void {
+  const found = stored(context).find((candidate) => same(candidate, name, sheetId));
+  if (found) context.run('formula.mutation.remove-defined-name', { ...found });
+}
+
+function isReference(text: string): boolean {
+  return /^(?:'(?:[^']|'')+'|[^'!()+*/&<>=,]+)!\$?[A-Z]{1,3}\$?\d*(?::\$?[A-Z]{1,3}\$?\d*)?$/i.test(text);
+}

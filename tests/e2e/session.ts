@@ -1,0 +1,70 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
+import { root } from '../../src/setup/install.mjs';
+import type {} from '../../src/workbench/werkbank';
+import { launchBrowser } from './browser';
+import { freePort, startWorkbench, type Started } from './npm-start';
+
+const SCREENSHOTS = join(root, '.cache', 'screenshots');
+
+/** The workbench in a real browser, for all tests of one file. */
+export class Session {
+  private constructor(
+    private readonly browser: Browser,
+    readonly started: Started,
+  ) {}
+
+  static async start(): Promise<Session> {
+    const [browser, started] = await Promise.all([launchBrowser(), freePort().then(startWorkbench)]);
+    return new Session(browser, started);
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.started.stop();
+  }
+
+  /**
+   * A visit of its own for a test, with the workbench ready. It fails when the page has an error of its own, when a
+   * script or style is refused, or when anything is asked of another computer. A picture is kept when it fails.
+   */
+  async visit(
+    name: string,
+    test: (page: Page, pane: FrameLocator) => Promise<void>,
+    options: BrowserContextOptions = {},
+  ): Promise<void> {
+    const context = await this.browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+    const page = await context.newPage();
+    const problems = watch(page, new URL(this.started.url).origin);
+    try {
+      await page.goto(this.started.url);
+      await page.evaluate(() => window.werkbank.gereed);
+      await test(page, page.frameLocator('iframe[title="Taakvenster"]'));
+      expect(problems).toEqual([]);
+    } catch (error) {
+      mkdirSync(SCREENSHOTS, { recursive: true });
+      await page.screenshot({ path: join(SCREENSHOTS, `${name.replaceAll(/\W+/g, '-')}.png`) });
+      throw error;
+    } finally {
+      await context.close();
+    }
+  }
+}
+
+function watch(page: Page, origin: string): string[] {
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    const inPage = url.protocol === 'data:' || url.protocol === 'blob:';
+    if (!inPage && url.origin !== origin) problems.push(`request: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${String(response.status())}: ${response.url()}`);
+  });
+  return problems;
+}
