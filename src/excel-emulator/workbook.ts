@@ -145,6 +145,8 @@ export interface Workbook {
   readonly name: string;
   readonly date1904: boolean;
   readonly readOnly: boolean;
+  /** Whether sheets may not be added, deleted, renamed, moved or hidden; by default they may. */
+  readonly structureProtected?: boolean;
   /** Whether the user is typing in a cell at this moment: Excel then refuses every request. */
   readonly editingCell: boolean;
 

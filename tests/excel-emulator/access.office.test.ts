@@ -98,6 +98,37 @@ test('sheets are neither added nor deleted in a read-only document', async () =>
   expect(workbook.sheets()).toHaveLength(2);
 });
 
+const STRUCTURE: readonly [string, (worksheets: Excel.WorksheetCollection) => void][] = [
+  ['adding', (worksheets) => worksheets.add('Nieuw')],
+  ['deleting', (worksheets) => worksheets.getItem('Open').delete()],
+  ['renaming', (worksheets) => (worksheets.getItem('Open').name = 'Anders')],
+  ['moving', (worksheets) => (worksheets.getItem('Open').position = 0)],
+  ['hiding', (worksheets) => (worksheets.getItem('Open').visibility = 'Hidden')],
+];
+
+test.each(STRUCTURE)(
+  'a protected structure refuses %s a sheet, not what is in its cells',
+  async (_name, change) => {
+    const workbook = open();
+    workbook.structureProtected = true;
+    await startOffice(workbook);
+    const before = workbookState(workbook);
+    const { code } = await refusal(async (context) => {
+      context.workbook.protection.load('protected');
+      await context.sync();
+      expect(context.workbook.protection.protected).toBe(true);
+      change(context.workbook.worksheets);
+      await context.sync();
+    });
+    expect(code).toBe('AccessDenied');
+    expect(workbookState(workbook)).toEqual(before);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Open').getRange('A1').values = [['x']];
+      await context.sync();
+    });
+  },
+);
+
 test('while the user types in a cell Excel refuses everything, and afterwards nothing', async () => {
   const workbook = open();
   const emulator = await startOffice(workbook);

@@ -67,6 +67,7 @@ test('the font and the fill of a conditional format can be read and cleared', as
     const { format } = added.custom;
     format.font.bold = true;
     format.font.italic = false;
+    format.font.underline = 'Single';
     format.font.color = '#ff0000';
     format.fill.color = '#00ff00';
     format.borders.getItem('EdgeTop').style = 'Continuous';
@@ -93,7 +94,7 @@ test('the font and the fill of a conditional format can be read and cleared', as
   });
   expect(style).toEqual([
     [true, 0],
-    { bold: true, italic: false, color: '#FF0000' },
+    { bold: true, italic: false, underline: 'Single', color: '#FF0000' },
     '#00FF00',
     ['EdgeTop Continuous', 'EdgeBottom None', 'EdgeLeft None', 'EdgeRight None'],
     ['#000000', 'None'],

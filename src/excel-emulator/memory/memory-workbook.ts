@@ -31,6 +31,7 @@ export class MemoryWorkbook implements Workbook, SheetOwner {
   readonly date1904: boolean;
   readonly textOptions: TextOptions;
   readOnly = false;
+  structureProtected = false;
   editingCell = false;
   readonly #calculate: Calculator;
   readonly #listeners = new Set<(event: WorkbookEvent) => void>();

@@ -41,6 +41,12 @@ export class Session {
     if (this.workbook.readOnly) throw apiError('AccessDenied');
   }
 
+  /** To be called before sheets are added, deleted, renamed, moved or hidden. */
+  assertStructureWritable(): void {
+    this.assertWritable();
+    if (this.workbook.structureProtected === true) throw apiError('AccessDenied');
+  }
+
   /** The sheet, to change something in its cells. */
   writable(id: string): Sheet {
     this.assertWritable();

@@ -9,6 +9,7 @@ import { Range } from './range';
 import type { Session } from './session';
 import { Settings } from './settings';
 import { Tables } from './tables';
+import { WorkbookProtection } from './workbook-protection';
 import { Worksheets } from './worksheets';
 
 /** The workbook as the add-in sees it: where every path begins. */
@@ -34,6 +35,9 @@ export class WorkbookApi extends ApiObject {
   }
   get Names() {
     return new Names(this.session, null);
+  }
+  get Protection() {
+    return new WorkbookProtection(this.session);
   }
   get Settings() {
     return new Settings(this.session);

@@ -35,7 +35,7 @@ export class Worksheet extends ApiObject {
     return this.#sheet.name;
   }
   async put_Name(value: unknown) {
-    this.session.assertWritable();
+    this.session.assertStructureWritable();
     await this.#sheet.rename(checkedSheetName(this.session, text(value), this.sheetId));
   }
   get Position() {
@@ -43,14 +43,14 @@ export class Worksheet extends ApiObject {
     return this.session.workbook.sheets().findIndex((sheet) => sheet.id === id);
   }
   async put_Position(value: unknown) {
-    this.session.assertWritable();
+    this.session.assertStructureWritable();
     await this.#sheet.move(integer(value, 0, this.session.workbook.sheets().length - 1));
   }
   get Visibility() {
     return this.#sheet.visibility;
   }
   async put_Visibility(value: unknown) {
-    this.session.assertWritable();
+    this.session.assertStructureWritable();
     const visibility = oneOf(value, VISIBILITIES);
     if (visibility !== 'Visible') this.#assertAnotherVisible();
     await this.#sheet.setVisibility(visibility);
@@ -118,7 +118,7 @@ export class Worksheet extends ApiObject {
     await this.session.workbook.activateSheet(this.#sheet.id);
   }
   async Delete() {
-    this.session.assertWritable();
+    this.session.assertStructureWritable();
     const sheet = this.#sheet;
     if (sheet.visibility === 'VeryHidden') throw apiError('GeneralException');
     this.#assertAnotherVisible();

@@ -38,7 +38,7 @@ export class Worksheets extends ApiCollection {
     return this.#visible(visibleOnly).length;
   }
   async Add(name?: unknown) {
-    this.session.assertWritable();
+    this.session.assertStructureWritable();
     const given = optionalText(name);
     const chosen =
       given === undefined ? freeSheetName(this.session) : checkedSheetName(this.session, given, null);

@@ -1,0 +1,87 @@
+import type { TabSnapshot, WorkbookSnapshot } from '../../core/sheet/snapshot';
+import type { Plan } from '../../derive/plan';
+import type { ApplyResult, ReadOptions, WorkbookChange, WorkbookPort } from '../port';
+import { Marker } from './apply';
+import { BlockReader } from './blocks';
+import { Connection } from './connection';
+import { toHostError } from './errors';
+import { EventGate } from './event-gate';
+import { watchWorkbook, type TabNames } from './events';
+import { BYTES_PER_TRIP } from './payload';
+import { readTab, readWorkbook } from './read';
+import { showCell } from './show';
+import { systemTimer, type Timer } from './timer';
+
+export { EXCEL_API } from './requirements';
+
+export interface ExcelPortOptions {
+  readonly timer?: Timer;
+  /** How long Excel may take for one round trip, in milliseconds. */
+  readonly timeLimit?: number;
+  /** What one round trip carries at most, in bytes. */
+  readonly bytesPerTrip?: number;
+}
+
+const HALF_A_MINUTE = 30_000;
+
+/**
+ * The workbook that is open in Excel. `Office.onReady` must have come first.
+ *
+ * Every promise rejects with a `HostError`. Reading changes nothing. Of `apply` holds: the user's cells, formats and
+ * tabs are never touched, and what is ours is never left half written. When it rejects, the workbook is as it was
+ * before; only if Excel failed after it began to take the earlier marks away, there is nothing of ours in it any more (but in a
+ * tab that was protected at that very moment).
+ * An Excel that does not answer may still carry out what it was asked: that is then taken back as soon as it does
+ * answer, before any later plan. Cancelling works until the last request has been sent; then it ends with its answer.
+ * `cell-edit` means that nothing was done yet: the same can be asked again after a moment.
+ */
+export function createExcelPort(options: ExcelPortOptions = {}): WorkbookPort {
+  return new ExcelPort(options);
+}
+
+class ExcelPort implements WorkbookPort {
+  readonly #connection: Connection;
+  readonly #blocks: BlockReader;
+  readonly #gate: EventGate;
+  readonly #marker: Marker;
+  readonly #names: TabNames = new Map();
+
+  constructor({
+    timer = systemTimer,
+    timeLimit = HALF_A_MINUTE,
+    bytesPerTrip = BYTES_PER_TRIP,
+  }: ExcelPortOptions) {
+    this.#connection = new Connection(timer, timeLimit);
+    this.#blocks = new BlockReader(this.#connection, bytesPerTrip);
+    this.#gate = new EventGate(timer);
+    this.#marker = new Marker(this.#connection, this.#gate, bytesPerTrip);
+  }
+
+  async read(options: ReadOptions): Promise<WorkbookSnapshot> {
+    // What chooses the tabs is not ours, but what it throws must not be anything else than what we promise.
+    const { snapshot, tabs } = await readWorkbook(this.#connection, this.#blocks, options).catch(
+      (error: unknown) => {
+        throw toHostError(error);
+      },
+    );
+    for (const { id, name } of tabs) this.#names.set(id, name);
+    this.#marker.knows(tabs.map(({ id }) => id));
+    return snapshot;
+  }
+
+  readTab(name: string, signal?: AbortSignal): Promise<TabSnapshot> {
+    return readTab(this.#connection, this.#blocks, name, signal);
+  }
+
+  apply(plan: Plan, signal?: AbortSignal): Promise<ApplyResult> {
+    return this.#marker.apply(plan, signal);
+  }
+
+  show(tab: string, cell: string): Promise<void> {
+    return showCell(this.#connection, tab, cell);
+  }
+
+  watch(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>> {
+    return watchWorkbook(this.#connection, this.#gate, this.#names, listener);
+  }
+}
