@@ -48,7 +48,7 @@ export interface WorksheetFunction {
   readonly errors: readonly { readonly code: FunctionErrorCode; readonly when: string }[];
   readonly examples: readonly FunctionExample[];
   /** The calculation. Pure: no clock, no workbook, no state. @throws FunctionError */
-  compute(...args: readonly Argument[]): FunctionResult;
+  readonly compute: (...args: readonly Argument[]) => FunctionResult;
 }
 
 /** Defines a worksheet function. */

@@ -9,9 +9,9 @@ export interface ZipEngine {
    * Unpacks into exactly `size` bytes. Rejects when the data is broken, or unpacks to more or less than that;
    * never holds more than `size` bytes and a little.
    */
-  inflate(data: Uint8Array, size: number): Promise<Uint8Array>;
-  deflate(data: Uint8Array): Promise<Uint8Array>;
-  crc32(data: Uint8Array): number;
+  readonly inflate: (data: Uint8Array, size: number) => Promise<Uint8Array>;
+  readonly deflate: (data: Uint8Array) => Promise<Uint8Array>;
+  readonly crc32: (data: Uint8Array) => number;
 }
 
 async function inflate(data: Uint8Array, size: number): Promise<Uint8Array> {
