@@ -39,6 +39,26 @@ export function tabsToRead(
   return new Set(sheets.map((sheet) => sheet.tab.name));
 }
 
+/** For whom and over which day a workbook is, as far as its first rows tell. */
+export interface Summary {
+  /** The name of the agreement. */
+  readonly agreement: string | null;
+  readonly organisation: string | null;
+  /** ISO 8601. */
+  readonly peildatum: string | null;
+}
+
+/** What the first rows already tell, before anything is checked. What they say wrongly or not at all is null. */
+export function summarise(head: WorkbookSnapshot, catalogue: Catalogue): Summary {
+  const { agreement, gegevens } = identify(head, catalogue, undefined);
+  const { organisation, peildatum } = deliveryOf(agreement, gegevens, undefined);
+  return {
+    agreement: agreement?.name ?? null,
+    organisation: organisation?.name ?? null,
+    peildatum: peildatum === null ? null : isoDate(peildatum),
+  };
+}
+
 /** Checks a workbook against the agreement it belongs to. Pure: the same input gives the same report. */
 export function check(snapshot: WorkbookSnapshot, catalogue: Catalogue, options: CheckOptions = {}): Report {
   const identified = identify(snapshot, catalogue, options.agreement);

@@ -15,6 +15,8 @@ export interface Outcome {
   readonly value: number | null;
   readonly limit: number | null;
   readonly reason: string;
+  /** The rule itself broke down, through no fault of the data: told on the screen, no part of what is exported. */
+  readonly crashed: boolean;
 }
 
 /** A tab that was recognised as one of the agreement's sheets. */

@@ -60,6 +60,7 @@ export function runRules(agreement: Agreement, input: RunInput): RunResult {
         value: null,
         limit: null,
         reason: 'Er is een interne fout in deze regel.',
+        crashed: true,
       });
     }
   }
@@ -80,6 +81,7 @@ function contextFor(rule: AnyRule, input: RunInput, run: object) {
       value: verdict.value ?? null,
       limit: verdict.limit ?? null,
       reason: verdict.reason,
+      crashed: false,
     });
   };
 
@@ -93,8 +95,8 @@ function contextFor(rule: AnyRule, input: RunInput, run: object) {
       if (words === undefined) throw new Error(`Rule ${rule.id} has no message ${message}`);
       findings.push(findingOf(rule, message, words, report, input));
     },
-    reportCell: (id, at, text, advice) => {
-      findings.push(cellFinding(id, { ...at, tab: tabOf(rule, at, input), text, advice }));
+    reportCell: (id, at, words, proposal = null) => {
+      findings.push(cellFinding(id, { ...at, tab: tabOf(rule, at, input), ...words, proposal }));
     },
     outcome,
     judge: (subject, tijdvak, judgement) => {

@@ -75,6 +75,14 @@ describe.each(agreements)('$name', (agreement) => {
       else expect(ownRules.length).toBeGreaterThan(0);
   });
 
+  test('shows an article that a person must judge only beside a rule that there is', () => {
+    const besides = own.flatMap((article) => (article.beside ?? []).map((rule) => ({ article, rule })));
+    for (const { article, rule } of besides) {
+      expect(article.kind).toBe('mensenwerk');
+      expect(own.flatMap(({ rules: ownRules }) => ownRules).map((one) => one.id)).toContain(rule);
+    }
+  });
+
   test('has the literal text of what is built and of what a rule cites', async () => {
     const texts = await agreement.texts();
     const cited = rulesOf(agreement).flatMap(({ quotes }) => quotes ?? []);

@@ -3,7 +3,7 @@ import { ROOT, findCycle, readSources } from './sources';
 
 const sources = readSources();
 
-/** The folder of src that a file belongs to; the two hosts and their port count as rooms of their own. */
+/** The folder of src that a file belongs to; the two hosts, their port and what they share count as rooms of their own. */
 function roomOf(path: string): string {
   const [first = '', second = ''] = path.split('/');
   if (first !== 'hosts') return first;
@@ -16,8 +16,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   agreements: ['core'],
   derive: ['core', 'agreements'],
   port: ['core', 'derive'],
-  'hosts/excel': ['core', 'agreements', 'derive', 'port'],
-  'hosts/xlsx': ['core', 'derive', 'port'],
+  'hosts/own-mark': ['core', 'derive'],
+  'hosts/excel': ['core', 'agreements', 'derive', 'port', 'hosts/own-mark'],
+  'hosts/xlsx': ['core', 'derive', 'port', 'hosts/own-mark'],
   pane: ['core', 'agreements', 'derive', 'port'],
   cli: ['core', 'agreements', 'derive', 'port', 'hosts/xlsx'],
   'excel-emulator': [],

@@ -95,6 +95,9 @@ describe('controleer --formaat json', () => {
       kolom: 'Status planologisch',
       sleutel: 'Dalfsen|DA-005',
       melding: containing('Bedoelt u 2A?'),
+      advies: containing('lijst'),
+      feiten: [],
+      grondslag: [],
       gevonden: 'Vastgestelt',
       voorstel: '2A',
       toegelicht: false,
@@ -230,6 +233,15 @@ describe('what a person reads', () => {
     expect(result).toContain('Haal 48 woningen uit de harde plannen');
     expect(result).toMatch(/Nog niet gebouwd: \d+ artikelen/);
     expect(result).toContain('fout in de gegevens: 3');
+  });
+
+  test('the text says how was counted, on which reading that rests, and takes equal outcomes together', async () => {
+    const { result } = await call('controleer', withMistakes);
+    expect(result).toContain('Telwijze: Netto geteld over 2020 tot en met 2025.');
+    expect(result).toContain('Leeswijze: Artikel 20 zegt alleen plancapaciteit.');
+    const before = await call('controleer', good, '--peildatum', '31-12-2015');
+    expect(before.result).toMatch(/WO-28 Dalfsen, Deventer, .*, Zwolle: niet van toepassing/);
+    expect(result + before.result).not.toMatch(/\b1 (rijen|artikelen|woningen)\b/);
   });
 
   test('--uit writes the same to a file and nothing to the screen', async () => {

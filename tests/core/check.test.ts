@@ -77,6 +77,7 @@ describe('a rule', () => {
       ['WO-1-som', 'voldoet-niet'],
     ]);
     expect(report.outcomes[0]?.reason).toContain('interne fout');
+    expect(report.outcomes.map(({ crashed }) => crashed)).toEqual([true, false]);
     expect(report.findings.map(({ rule }) => rule)).toEqual(['WO-1-som']);
     expect(JSON.stringify(report)).not.toContain('secret');
   });

@@ -1,4 +1,4 @@
-import { check, tabsToRead } from '../../src/core/check';
+import { check, summarise, tabsToRead } from '../../src/core/check';
 import { CATALOGUE, gegevens, metingen } from '../fixtures/core/trial';
 import type { Rows } from '../fixtures/core/workbooks';
 import { ofRule, shortly, tab, workbook } from '../fixtures/core/workbooks';
@@ -119,5 +119,36 @@ describe('the tabs to read whole', () => {
   test('are those of any agreement while the first rows do not say which', () => {
     const head = workbook(gegevens({ Overeenkomst: '' }), LIST, HOUSES, foreign);
     expect([...tabsToRead(head, CATALOGUE)].sort()).toEqual(['Gegevens', 'Huizen', 'Metingen']);
+  });
+});
+
+describe('what the first rows tell', () => {
+  test('is the agreement, who delivers and over which day', () => {
+    expect(summarise(workbook(gegevens(OTHER), HOUSES), CATALOGUE)).toEqual({
+      agreement: 'Noord-Veluwe',
+      organisation: 'Putten',
+      peildatum: check(workbook(gegevens(OTHER)), CATALOGUE).peildatum,
+    });
+  });
+
+  test('is the agreement alone when Gegevens is not there', () => {
+    expect(summarise(workbook(LIST), CATALOGUE)).toEqual({
+      agreement: 'West-Overijssel',
+      organisation: null,
+      peildatum: null,
+    });
+  });
+
+  test('leaves out what is filled in wrongly', () => {
+    const wrong = gegevens({ Organisatie: 'Atlantis', Peildatum: '31-02-2018' });
+    expect(summarise(workbook(wrong, LIST), CATALOGUE)).toMatchObject({ organisation: null, peildatum: null });
+  });
+
+  test('is nothing for a workbook that is not ours', () => {
+    expect(summarise(workbook(tab('Foto', [['x']])), CATALOGUE)).toEqual({
+      agreement: null,
+      organisation: null,
+      peildatum: null,
+    });
   });
 });

@@ -4,17 +4,34 @@ import {
   type TabSnapshot,
   type WorkbookSnapshot,
 } from '../../src/core/sheet/snapshot';
-import type {
-  CellDescription,
-  SheetDescription,
-  WorkbookDescription,
-} from '../../src/hosts/xlsx/description';
+import type { CellDescription, SheetDescription, TableDescription } from '../../src/hosts/xlsx/description';
 import { GEGEVENS, PLANCAPACITEIT, WONINGBEHOEFTE, type Rij } from '../../src/workbench/example/bladen';
+
+/** A conditional format of the user: its formula without `=`. */
+export interface UserFormat {
+  readonly area: string;
+  readonly formula: string;
+}
+
+/** A sheet with what no sheet of our making has, but a sheet of the user may have. */
+export interface HostSheet extends Omit<SheetDescription, 'tables'> {
+  readonly tables?: readonly (TableDescription & { readonly headerRow?: boolean })[];
+  /** The one on top first. */
+  readonly formats?: readonly UserFormat[];
+}
+
+export interface HostWorkbook {
+  readonly sheets: readonly HostSheet[];
+  readonly date1904?: boolean;
+}
 
 const AREA = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
 
+/** A formula that shows nothing. */
+const BLANK = { formula: '""', result: '' } as const;
+
 /** Whatever reading may stumble over. */
-export const RICH: WorkbookDescription = {
+export const RICH: HostWorkbook = {
   sheets: [
     {
       name: "Plan 'A' & co",
@@ -33,6 +50,52 @@ export const RICH: WorkbookDescription = {
     { name: 'Lager', rows: [[], [], ['', '', 'begin'], [], ['', 'eerder', '', 4]] },
     { name: 'Leeg', rows: [] },
     { name: 'Verborgen', rows: [['x']], hidden: true },
+    {
+      name: 'Teksten',
+      rows: [
+        ['getal', '12', '1.250', '1,5', '-3', '1E5', ' 7 ', '0,0 %', '€ 4'],
+        ['datum', '31-12-2018', '2018-12-31', 'jan-18'],
+        ['fout', '#N/A', '#N/B', '#WAARDE!', '#VALUE!', '#DEEL/0!'],
+        ['waar', 'WAAR', 'TRUE', 'ONWAAR', "'12"],
+      ],
+    },
+    {
+      name: 'Fouten',
+      rows: ['#N/A', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#NULL!'].map((error, row) => [
+        row,
+        { formula: `fout(${row})`, result: error },
+      ]),
+    },
+    {
+      name: 'Lege formules',
+      rows: [
+        [BLANK, BLANK, BLANK, BLANK],
+        [BLANK, 'Plan', BLANK, 'Aantal'],
+        [BLANK, 'A', BLANK, BLANK],
+        [BLANK, BLANK, BLANK, BLANK],
+        [BLANK, BLANK, BLANK, 3],
+        [BLANK, BLANK, BLANK, BLANK],
+      ],
+      tables: [{ name: 'tblLeeg', area: { ...AREA, row: 1, column: 1, rowCount: 4, columnCount: 3 } }],
+    },
+    {
+      name: 'Zonder koppen',
+      rows: [
+        ['A', 'x', '', 'Plan', 'Aantal'],
+        ['B', 'y', '', 'A', 2],
+        ['C', 'z', '', 'Totaal', 2],
+      ],
+      tables: [
+        { name: 'tblKaal', area: { ...AREA, rowCount: 3, columnCount: 2 }, headerRow: false },
+        { name: 'tblSom', area: { ...AREA, column: 3, rowCount: 3, columnCount: 2 }, totalsRow: true },
+      ],
+    },
+    { name: 'Onder', rows: [...Array.from({ length: 30 }, () => []), ['', 'ver'], ['onder']] },
+    {
+      name: 'Schuin',
+      rows: [['', '', 'boven'], ...Array.from({ length: 40 }, () => []), ['links', '', '', 'rechts']],
+      hidden: true,
+    },
     { name: 'Lang', rows: Array.from({ length: 100 }, (_, row) => [row, row % 3 === 0 ? '' : `rij ${row}`]) },
   ],
 };
@@ -47,7 +110,7 @@ export function canonical(tab: TabSnapshot): TabSnapshot {
 }
 
 /** What every host must read of a tab, worked out from its description. */
-export function expectedTab({ name, rows, tables = [] }: SheetDescription, read: boolean): TabSnapshot {
+export function expectedTab({ name, rows, tables = [] }: HostSheet, read: boolean): TabSnapshot {
   const kept = rows.slice(0, read ? undefined : HEAD_ROWS).map((row) => row.map(valueOf));
   const filled = kept.flatMap((row, at) =>
     row.flatMap((value, column) => (value === '' ? [] : [[at, column] as const])),
@@ -65,14 +128,14 @@ export function expectedTab({ name, rows, tables = [] }: SheetDescription, read:
     tables: tables.map((table) => ({
       name: table.name,
       area: table.area,
-      headerRow: true,
+      headerRow: table.headerRow !== false,
       totalsRow: table.totalsRow === true,
     })),
     read,
   });
 }
 
-export function expected(description: WorkbookDescription, whole: ReadonlySet<string>): WorkbookSnapshot {
+export function expected(description: HostWorkbook, whole: ReadonlySet<string>): WorkbookSnapshot {
   return {
     date1904: description.date1904 === true,
     tabs: description.sheets.map((sheet) => expectedTab(sheet, whole.has(sheet.name))),
@@ -80,7 +143,7 @@ export function expected(description: WorkbookDescription, whole: ReadonlySet<st
 }
 
 /** A sheet with a table of all its cells. */
-function sheet(name: string, rows: readonly Rij[]): SheetDescription {
+function sheet(name: string, rows: readonly Rij[]): HostSheet {
   const headers = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   return {
     name,
@@ -92,7 +155,7 @@ function sheet(name: string, rows: readonly Rij[]): SheetDescription {
 }
 
 /** A delivery with mistakes: a plan that is there twice, a number that is a text, and one that is none. */
-export const OURS: WorkbookDescription = {
+export const OURS: HostWorkbook = {
   sheets: [
     sheet('Gegevens', GEGEVENS),
     sheet('Plancapaciteit', [

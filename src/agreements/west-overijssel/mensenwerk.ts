@@ -15,4 +15,5 @@ export const ARTIKEL_30 = defineArticle({
   subject: 'Juridische middelen van de provincie',
   kind: 'mensenwerk',
   reason: 'Of het college van GS juridische middelen inzet, besluit het college zelf.',
+  beside: ['WO-22'],
 });

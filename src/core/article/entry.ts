@@ -28,6 +28,8 @@ export interface ArticleEntry {
   readonly functions: readonly WorksheetFunction[];
   /** Why no computer can judge it: for mensenwerk only. */
   readonly reason?: string;
+  /** The rules beside whose breach this article is shown, for mensenwerk only: what may follow from it is for a person to judge. */
+  readonly beside?: readonly string[];
 }
 
 /** An article of which the rules are still to come: listed by number and kind, never counted as passed. */

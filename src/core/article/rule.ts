@@ -1,4 +1,4 @@
-import type { Basis, Ernst, Fact } from '../finding/finding';
+import type { Basis, Ernst, Fact, Proposal } from '../finding/finding';
 import type { Place } from '../finding/place';
 import type { Uitkomst } from '../report';
 import type { Columns, AnySchema, SheetSchema } from '../sheet/schema';
@@ -34,7 +34,12 @@ export interface RuleContext<M extends Messages = Messages> {
   readonly previousSheet: <C extends Columns>(schema: SheetSchema<C>) => SheetReading<C> | null;
   readonly report: <K extends keyof M & string>(message: K, report: Report<M[K]>) => void;
   /** Reports in the name of one of the cell checks (`veld-code`), where only the rule can judge the cell. */
-  readonly reportCell: (rule: 'veld-code', at: Place, message: string, advice: string) => void;
+  readonly reportCell: (
+    rule: 'veld-code',
+    at: Place,
+    words: { readonly text: string; readonly advice: string },
+    proposal?: Proposal | null,
+  ) => void;
   readonly outcome: (subject: string, tijdvak: string | null, verdict: Verdict) => void;
   /**
    * Runs a judgement and records its verdict. When it meets a cell or row that cannot be read,

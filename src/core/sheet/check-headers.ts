@@ -54,7 +54,7 @@ export function checkHeaders(source: Recognised, isUsed: (column: number) => boo
       findings.push(
         cellFinding('kolom-dubbel', {
           ...at(column),
-          text: `Deze kolom betekent hetzelfde als kolom ${columnLetters(first)}. Wij gebruiken ze geen van beide.`,
+          text: `Deze kolom betekent hetzelfde als kolom ${columnLetters(first)}. Wij gebruiken geen van deze kolommen.`,
           advice: 'Geef één van de kolommen een andere kop, of haal er één weg.',
         }),
       );

@@ -124,7 +124,10 @@ class SheetReader<C extends Columns> {
     const [first] = keys;
     const place = first === undefined ? undefined : this.places.get(first[0]);
     if (place === undefined) return;
-    const names = keys.map(([, column]) => column.header).join(' en ');
+    const names = keys
+      .map(([, column]) => column.header)
+      .join(', ')
+      .replace(/, (?=[^,]*$)/, ' en ');
     const earlierThan = this.keys.finder();
     for (const index of rowIndices) {
       const earlier = earlierThan(index);

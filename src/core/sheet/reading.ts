@@ -71,7 +71,7 @@ export class SheetReading<C extends Columns = Columns> {
 const missingColumn = (reading: SheetReading, header: string, ambiguous: boolean): Unreadable =>
   new Unreadable(
     ambiguous
-      ? `In blad ${reading.tab} staat kolom ${header} twee keer.`
+      ? `In blad ${reading.tab} staat kolom ${header} meer dan één keer.`
       : `In blad ${reading.tab} ontbreekt kolom ${header}.`,
   );
 

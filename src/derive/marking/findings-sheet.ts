@@ -3,9 +3,9 @@ import type { CellValue } from '../../core/sheet/snapshot';
 import { cellAddress } from '../../core/values/address';
 import type { CellLink, OwnSheet } from '../plan';
 import { ERNST_WORDS } from '../words';
+import { FINDINGS_TAB } from './findings-tab';
 
-/** The tab in which the findings are listed. */
-export const FINDINGS_TAB = 'Bevindingen';
+export { FINDINGS_TAB };
 
 const HEADERS = [
   'Ernst',

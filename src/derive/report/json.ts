@@ -48,6 +48,12 @@ export interface JsonFinding {
   readonly kolom: string | null;
   readonly sleutel: string | null;
   readonly melding: string;
+  /** What the user can do about it. */
+  readonly advies: string;
+  /** The numbers behind it, for a balance with the counting method and the years. */
+  readonly feiten: readonly { readonly naam: string; readonly waarde: string }[];
+  /** What it rests on that does not stand in the agreement itself. */
+  readonly grondslag: readonly { readonly herkomst: string; readonly tekst: string }[];
   /** Absent where the value may not be repeated, and where there is no cell. */
   readonly gevonden?: CellValue;
   /** Absent when no correction is proposed; a date in ISO 8601. */
@@ -75,6 +81,9 @@ const finding = (found: Finding): JsonFinding => ({
   kolom: found.column,
   sleutel: found.sleutel,
   melding: found.message,
+  advies: found.advice,
+  feiten: found.facts.map(({ label, value }) => ({ naam: label, waarde: value })),
+  grondslag: found.basis.map(({ herkomst, text }) => ({ herkomst, tekst: text })),
   ...(found.found === undefined ? {} : { gevonden: found.found }),
   ...(found.proposal === null
     ? {}

@@ -23,18 +23,42 @@ const place = ({ tab, cell, row }: Finding): string => {
   return row === null ? tab : `${tab} rij ${String(row)}`;
 };
 
+const BASIS_WORDS = { leeswijze: 'Leeswijze', uitvoeringskeuze: 'Onze keuze' } as const;
+
+/** What stands behind a finding: its numbers when it has them, else the value of the cell. */
+function behind({ facts, found }: Finding): string[] {
+  if (facts.length > 0) return facts.map(({ label, value }) => `${label}: ${value}`);
+  return found === undefined || found === '' ? [] : [`Gevonden: ${String(found)}`];
+}
+
 function findingLines(finding: Finding, paint: Paint): string[] {
-  const { ernst, rule, explained, message, advice, found, proposal } = finding;
-  const found1 = found === undefined || found === '' ? [] : [`Gevonden: ${oneLine(String(found))}`];
-  const proposal1 = proposal === null ? [] : [`Voorstel: ${oneLine(proposal.text)}`];
+  const { ernst, rule, explained, message, advice, proposal, basis } = finding;
+  const details = [
+    ...behind(finding),
+    ...(proposal === null ? [] : [`Voorstel: ${proposal.text}`]),
+    ...basis.map(({ herkomst, text }) => `${BASIS_WORDS[herkomst]}: ${text}`),
+  ];
   return [
     `  ${paint.ernst(ernst, ERNST_WORDS[ernst].word)} ${paint.strong(oneLine(place(finding)))} ${oneLine(message)}${explained ? ' (toegelicht)' : ''}`,
-    `    ${paint.quiet([...found1, ...proposal1, oneLine(advice), rule].join(' · '))}`,
+    `    ${paint.quiet([oneLine(advice), rule].join(' · '))}`,
+    ...(details.length === 0 ? [] : [`    ${paint.quiet(details.map(oneLine).join(' · '))}`]),
   ];
 }
 
-const outcomeLine = ({ rule, subject, tijdvak, uitkomst, reason }: Outcome): string =>
-  `  ${rule} ${subject}${tijdvak === null ? '' : ` ${tijdvak}`}: ${UITKOMST_WORDS[uitkomst].toLowerCase()}. ${oneLine(reason)}`;
+/** Outcomes with one line for all subjects of a rule that have the same one. */
+function outcomeLines(outcomes: readonly Outcome[]): string[] {
+  const groups = new Map<string, { readonly rule: string; readonly who: string[]; readonly what: string }>();
+  for (const { rule, subject, tijdvak, uitkomst, reason } of outcomes) {
+    const what = `${UITKOMST_WORDS[uitkomst].toLowerCase()}. ${oneLine(reason)}`;
+    const key = JSON.stringify([rule, what]);
+    const group = groups.get(key) ?? { rule, who: [], what };
+    group.who.push(tijdvak === null ? subject : `${subject} ${tijdvak}`);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ rule, who, what }) => `  ${rule} ${who.join(', ')}: ${what}`);
+}
+
+const rowsOf = (rows: number): string => `${String(rows)} ${rows === 1 ? 'rij' : 'rijen'}`;
 
 function countLine({ counts }: Report): string {
   const parts = ERNSTEN.filter((ernst) => counts[ernst] > 0).map(
@@ -50,12 +74,15 @@ export function textReport(bestand: string, report: Report, unbuilt: number, pai
   const lines = [
     paint.strong(bestand),
     `  Overeenkomst: ${report.agreement ?? 'onbekend'} · Organisatie: ${report.organisation ?? 'onbekend'} · Peildatum: ${serial === null ? 'onbekend' : formatDate(serial)}`,
-    `  Bladen: ${report.sheets.map(({ tab, rows }) => `${oneLine(tab)} (${String(rows)} rijen)`).join(', ') || 'geen'}`,
+    `  Bladen: ${report.sheets.map(({ tab, rows }) => `${oneLine(tab)} (${rowsOf(rows)})`).join(', ') || 'geen'}`,
   ];
   if (report.unreadTabs.length > 0)
     lines.push(`  Niet gelezen: ${report.unreadTabs.map(oneLine).join(', ')}`);
-  if (report.outcomes.length > 0) lines.push('', 'Uitkomsten', ...report.outcomes.map(outcomeLine));
-  if (unbuilt > 0) lines.push(`  Nog niet gebouwd: ${String(unbuilt)} artikelen. Die zijn niet beoordeeld.`);
+  if (report.outcomes.length > 0) lines.push('', 'Uitkomsten', ...outcomeLines(report.outcomes));
+  if (unbuilt > 0)
+    lines.push(
+      `  Nog niet gebouwd: ${unbuilt === 1 ? '1 artikel. Dat is' : `${String(unbuilt)} artikelen. Die zijn`} niet beoordeeld.`,
+    );
   if (report.findings.length > 0)
     lines.push('', 'Bevindingen', ...report.findings.flatMap((finding) => findingLines(finding, paint)));
   lines.push('', countLine(report), '');

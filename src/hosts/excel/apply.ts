@@ -1,10 +1,11 @@
 import type { Plan } from '../../derive/plan';
+import { findingsSheetOf, unfinishedSheets } from '../own-mark';
 import { HostError, type ApplyResult } from '../port';
 import { changesFor, inRequests, undoSteps, type Changes } from './changes';
 import type { Connection } from './connection';
 import { toHostError } from './errors';
 import type { EventGate } from './event-gate';
-import { findingsSheetOf, look, unfinishedSheets, type Look } from './look';
+import { look, type Look } from './look';
 import type { Step } from './own-marks';
 import { pause } from './timer';
 
@@ -62,7 +63,7 @@ export class Marker {
         const error = toHostError(thrown);
         // Excel then did nothing at all.
         if (sent === 0 && (error.kind === 'cancelled' || error.kind === 'cell-edit')) throw error;
-        const undone = this.#undo(seen);
+        const undone = this.#undo(seen, changes);
         run.undone = undone;
         // An Excel that does not answer does not answer this either: it will be taken back when it does.
         if (error.kind === 'no-answer') throw error;
@@ -76,12 +77,15 @@ export class Marker {
   async #look(signal?: AbortSignal): Promise<Look> {
     const seen = await look(this.connection, this.#tabs, signal);
     this.#tabs = seen.sheets.map(({ id }) => id);
-    for (const sheet of [findingsSheetOf(seen), ...unfinishedSheets(seen)])
+    for (const sheet of [findingsSheetOf(seen.sheets), ...unfinishedSheets(seen.sheets)])
       if (sheet !== null) this.gate.own(sheet.id);
     return seen;
   }
 
-  async #send(request: readonly Step[], { ownNames }: Pick<Changes, 'ownNames'>): Promise<void> {
+  async #send(
+    request: readonly Step[],
+    { ownNames }: { readonly ownNames: readonly string[] },
+  ): Promise<void> {
     const sheets = await this.connection.write((context) => {
       // Neither half a list on the screen nor formulas that are computed for every piece of it.
       context.application.suspendScreenUpdatingUntilNextSync();
@@ -111,11 +115,11 @@ export class Marker {
   }
 
   /** Takes back what was done; answers with what was seen then, or null when that proved impossible. */
-  async #undo(before: Look): Promise<Look | null> {
+  async #undo(before: Look, changes: Changes): Promise<Look | null> {
     for (let attempt = 0; attempt < UNDO_ATTEMPTS; attempt++) {
       try {
         const now = await this.#look();
-        for (const request of inRequests(undoSteps(before, now), this.bytesPerTrip))
+        for (const request of inRequests(undoSteps(before, now, changes), this.bytesPerTrip))
           await this.#send(request, { ownNames: [] });
         return now;
       } catch (thrown) {

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../core/sheet/snapshot';
+import type { CellValue, TabSnapshot } from '../../core/sheet/snapshot';
 
 export type Rows = CellValue[][];
 
@@ -13,11 +13,7 @@ export function isRows(values: unknown): values is Rows {
 }
 
 /** The smallest part that holds all values, as everything that reads a workbook states it. */
-export interface UsedRange {
-  readonly firstRow: number;
-  readonly firstColumn: number;
-  readonly rows: readonly (readonly CellValue[])[];
-}
+export type UsedRange = Pick<TabSnapshot, 'firstRow' | 'firstColumn' | 'rows'>;
 
 const isFilled = (value: CellValue): boolean => value !== '';
 

@@ -1,16 +1,17 @@
 import type { Plan } from '../../derive/plan';
+import { FINDINGS, findingsSheetOf, freeName, sheetSubject, unfinishedSheets } from '../own-mark';
 import { HostError } from '../port';
 import { finishSheet, writeSheet } from './findings-sheet';
-import { findingsSheetOf, freeName, hasSubject, unfinishedSheets, type Look, type SheetLook } from './look';
-import { addFormat, deleteFormats, FINDINGS, markFormat, type Step } from './own-marks';
+import type { Look, SheetLook } from './look';
+import { addFormat, deleteFormats, markFormat, type Step } from './own-marks';
 
 /** What a plan comes to in this workbook. */
 export interface Changes {
   /** In this order: all that is added comes before the first thing that is taken away. */
   readonly steps: readonly Step[];
   readonly protectedTabs: readonly string[];
-  /** The name that the findings sheet gets, and the one that it has until it is finished. */
-  readonly ownNames: readonly string[];
+  /** The name that the findings sheet has until it is finished, and the one that it gets; empty without a sheet. */
+  readonly ownNames: readonly [first: string, final: string];
 }
 
 const STEP_BYTES = 500;
@@ -50,8 +51,8 @@ function refuse(plan: Plan, { readOnly, sheets }: Look): void {
  */
 export function changesFor(plan: Plan, seen: Look, most: number): Changes {
   refuse(plan, seen);
-  const old = findingsSheetOf(seen);
-  const unfinished = unfinishedSheets(seen);
+  const old = findingsSheetOf(seen.sheets);
+  const unfinished = unfinishedSheets(seen.sheets);
   const changesSheets = plan.findingsSheet !== null || old !== null || unfinished.length > 0;
   if (seen.structureProtected && changesSheets) throw new HostError('protected', null, 'Workbook.protection');
   const ours = new Set([old, ...unfinished]);
@@ -70,12 +71,14 @@ export function changesFor(plan: Plan, seen: Look, most: number): Changes {
     ),
   );
   const sheet = plan.findingsSheet;
-  const name = sheet === null ? '' : freeName(seen, sheet.name, null);
-  const final = sheet === null ? '' : freeName(seen, sheet.name, old);
+  const namesBut = (gone: SheetLook | null): readonly string[] =>
+    seen.sheets.filter((each) => each !== gone).map((each) => each.name);
+  const name = sheet === null ? '' : freeName(namesBut(null), sheet.name);
+  const final = sheet === null ? '' : freeName(namesBut(old), sheet.name);
   const steps: Step[] = [];
   if (sheet !== null) steps.push(...writeSheet(name, sheet, most));
   steps.push(...added);
-  if (sheet !== null) steps.push(...finishSheet(name, sheet));
+  if (sheet !== null) steps.push(...finishSheet(name, final, sheet));
   steps.push(...removed, ...unfinished.map(deleteSheet));
   if (sheet !== null) steps.push(...replaceSheet(name, final, old, seen));
   else if (old !== null) steps.push(deleteSheet(old));
@@ -105,26 +108,32 @@ export function inRequests(steps: readonly Step[], most: number): readonly (read
 /** Whether everything of ours that was there before still is; what went with a tab that the user deleted aside. */
 function isIntact(before: Look, now: Look): boolean {
   const sheets = new Map(now.sheets.map((sheet) => [sheet.id, new Set(sheet.own.map((mark) => mark.id))]));
-  const findings = findingsSheetOf(before);
+  const findings = findingsSheetOf(before.sheets);
   return before.sheets.every((sheet) => {
     const present = sheets.get(sheet.id);
     return present === undefined ? sheet !== findings : sheet.own.every((mark) => present.has(mark.id));
   });
 }
 
+/** Whether a sheet is the one that was being written: finished, but maybe not yet in the place of the old one. */
+function isWritten({ name, own }: SheetLook, names: Changes['ownNames']): boolean {
+  const subject = sheetSubject(FINDINGS, names[1]);
+  return names.includes(name) && own.some((mark) => mark.subject === subject);
+}
+
 /**
  * Takes back what a failed request left behind. As long as nothing of before was taken away, that is only what is
  * new, and the workbook is as it was. Otherwise all of ours goes: never a part of it stays.
  */
-export function undoSteps(before: Look, now: Look): readonly Step[] {
+export function undoSteps(before: Look, now: Look, { ownNames }: Pick<Changes, 'ownNames'>): readonly Step[] {
   const keep = isIntact(before, now);
   const old = new Set(before.sheets.flatMap(({ id, own }) => own.map((mark) => `${id} ${mark.id}`)));
-  const sheets = new Set(unfinishedSheets(now));
-  const findings = findingsSheetOf(now);
+  const sheets = new Set(unfinishedSheets(now.sheets));
+  const findings = findingsSheetOf(now.sheets);
   const known = new Set(before.sheets.map(({ id }) => id));
   for (const sheet of now.sheets) {
-    const isNew = !known.has(sheet.id) && hasSubject(sheet, FINDINGS);
-    if (isNew || (!keep && sheet === findings)) sheets.add(sheet);
+    if ((!known.has(sheet.id) && isWritten(sheet, ownNames)) || (!keep && sheet === findings))
+      sheets.add(sheet);
   }
   const marks = now.sheets
     .filter((sheet) => !sheets.has(sheet) && !sheet.protected)

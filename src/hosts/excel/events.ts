@@ -1,5 +1,5 @@
 import type { WorkbookChange } from '../port';
-import { parseArea } from './addresses';
+import { changedArea } from './addresses';
 import type { Connection } from './connection';
 import type { EventGate } from './event-gate';
 import { EXCEL_API_OF_RENAMING, supportsExcelApi } from './requirements';
@@ -33,7 +33,7 @@ export async function watchWorkbook(
     worksheets.load('items/id,items/name');
     const registered: Handle[] = [
       worksheets.onChanged.add(({ worksheetId, address }) =>
-        take(worksheetId, (tab) => ({ kind: 'cells', tab, area: parseArea(address) })),
+        take(worksheetId, (tab) => ({ kind: 'cells', tab, area: changedArea(address) })),
       ),
       worksheets.onCalculated.add(({ worksheetId }) =>
         take(worksheetId, (tab) => ({ kind: 'calculated', tab })),

@@ -1,6 +1,8 @@
-import type { Area, CellValue } from '../../core/sheet/snapshot';
+import type { CellValue } from '../../core/sheet/snapshot';
+import { tabReference } from '../../core/values/address';
 import type { CellLink, OwnSheet } from '../../derive/plan';
-import { addFormat, FINDINGS, LINK, UNFINISHED, type OwnFormat, type Step } from './own-marks';
+import { FINDINGS, headerArea, LINK, linkAreas, sheetSubject, UNFINISHED } from '../own-mark';
+import { addFormat, type OwnFormat, type Step } from './own-marks';
 import { rowBytes } from './payload';
 
 /** With its apostrophe a text fits in a cell, which holds 32 767 characters. */
@@ -13,8 +15,7 @@ const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
  * once for the address and once for the text that holds it.
  */
 function linkFormula({ tab, cell }: CellLink, shown: CellValue): string {
-  const address = `#'${tab.replaceAll("'", "''")}'!${cell}`;
-  return `=HYPERLINK(${quoted(address)},${quoted(String(shown))})`;
+  return `=HYPERLINK(${quoted(`#${tabReference(tab, cell)}`)},${quoted(String(shown))})`;
 }
 
 /** Text is put in with an apostrophe, so that it is text whatever it begins with or looks like. */
@@ -38,29 +39,6 @@ function points(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
-function headerArea({ rows, frozenRows }: OwnSheet): Area {
-  const rowCount = Math.max(1, frozenRows);
-  return {
-    row: 0,
-    column: 0,
-    rowCount,
-    columnCount: Math.max(1, ...rows.slice(0, rowCount).map((row) => row.length)),
-  };
-}
-
-/** The cells with a link, those below one another as one area. */
-function linkAreas({ links }: OwnSheet): readonly Area[] {
-  const areas: Area[] = [];
-  for (const { row, column } of [...links].sort((a, b) => a.column - b.column || a.row - b.row)) {
-    const last = areas.at(-1);
-    if (last?.column === column && last.row + last.rowCount === row) {
-      areas[areas.length - 1] = { ...last, rowCount: last.rowCount + 1 };
-    } else areas.push({ row, column, rowCount: 1, columnCount: 1 });
-  }
-  return areas;
-}
-
-/** The header. Its format also says that the sheet is ours, and whether it is finished. */
 const header = (subject: string, sheet: OwnSheet): OwnFormat => ({
   subject,
   areas: [headerArea(sheet)],
@@ -127,14 +105,14 @@ export function writeSheet(name: string, sheet: OwnSheet, most: number): readonl
   };
   return [
     add,
-    ...addFormat(name, header(UNFINISHED, sheet)),
+    ...addFormat(name, header(sheetSubject(UNFINISHED, name), sheet)),
     ...rowSteps(name, entries(sheet), most),
     ...(sheet.links.length === 0 ? [] : addFormat(name, links(sheet))),
   ];
 }
 
-/** Says that the sheet is finished. */
-export function finishSheet(name: string, sheet: OwnSheet): readonly Step[] {
+/** Says that the sheet is finished, under the name that it gets in the end. */
+export function finishSheet(name: string, final: string, sheet: OwnSheet): readonly Step[] {
   const { row, column, rowCount, columnCount } = headerArea(sheet);
   const clear: Step = {
     bytes: SHEET_BYTES / 8,
@@ -143,5 +121,5 @@ export function finishSheet(name: string, sheet: OwnSheet): readonly Step[] {
       range.conditionalFormats.clearAll();
     },
   };
-  return [clear, ...addFormat(name, header(FINDINGS, sheet))];
+  return [clear, ...addFormat(name, header(sheetSubject(FINDINGS, final), sheet))];
 }

@@ -1,7 +1,6 @@
-import { FINDINGS_TAB } from '../../derive/marking/findings-sheet';
+import { subjectOf } from '../own-mark';
 import { HostError } from '../port';
 import type { Connection } from './connection';
-import { FINDINGS, subjectOf, UNFINISHED } from './own-marks';
 import type { TabEntry } from './survey';
 
 /** A conditional format of ours. */
@@ -123,40 +122,3 @@ export async function look(
   await readOwn(connection, unknown, own, signal);
   return { ...found, sheets: found.sheets.map((sheet) => ({ ...sheet, own: own.get(sheet.id) ?? [] })) };
 }
-
-export const hasSubject = (sheet: SheetLook, subject: string): boolean =>
-  sheet.own.some((mark) => mark.subject === subject);
-
-/** Sheets of ours that were never finished, because the pane was closed halfway. */
-export const unfinishedSheets = ({ sheets }: Look): readonly SheetLook[] =>
-  sheets.filter((sheet) => hasSubject(sheet, UNFINISHED));
-
-const nameWithNumber = (number: number): string =>
-  number === 1 ? FINDINGS_TAB : `${FINDINGS_TAB} (${number})`;
-
-/**
- * The findings sheet of ours. It has our format on its header and the first name that no sheet of the user's has:
- * the format alone is not enough, since it goes along when a user copies the sheet or its cells to keep them, and
- * what the user made must never be deleted.
- */
-export function findingsSheetOf({ sheets }: Look): SheetLook | null {
-  const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
-  for (let number = 1; ; number++) {
-    const sheet = byName.get(nameWithNumber(number).toLowerCase());
-    if (sheet === undefined) return null;
-    if (hasSubject(sheet, FINDINGS)) return sheet;
-  }
-}
-
-/** The first name that is free; `but` is a sheet that will be gone. */
-export function freeName({ sheets }: Look, wanted: string, but: SheetLook | null): string {
-  const taken = new Set(sheets.filter((sheet) => sheet !== but).map(({ name }) => name.toLowerCase()));
-  let name = wanted;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) {
-    const suffix = ` (${number})`;
-    name = wanted.slice(0, LONGEST_NAME - suffix.length) + suffix;
-  }
-  return name;
-}
-
-const LONGEST_NAME = 31;

@@ -1,31 +1,7 @@
 import type { Area } from '../../core/sheet/snapshot';
 import type { MarkStyle } from '../../derive/plan';
+import { ownFormula } from '../own-mark';
 import { addressLists } from './addresses';
-
-/**
- * In the formula of every conditional format of ours: the very text by which marks in a file are recognised, so
- * that Excel and the command line take each other's marks away. It goes along with cells that a user copies, and
- * needs no memory of ours.
- */
-const SIGNATURE = '"woonafspraken"';
-const RULE = /"woonafspraken"="([^"]*)"/;
-
-/** Subjects of the formats in a findings sheet; those of marks are an ernst. */
-export const FINDINGS = 'bevindingen';
-export const LINK = 'verwijzing';
-/** Of a findings sheet that is not written to its end. */
-export const UNFINISHED = 'onvoltooid';
-
-/** Always true, so that the format always shows. Without its `=` the same as in a file. */
-export function ownFormula(subject: string): string {
-  return `=OR(TRUE,${SIGNATURE}="${subject}")`;
-}
-
-/** What a format of ours is for; null when it is not ours. */
-export function subjectOf(formula: string): string | null {
-  if (!formula.includes(SIGNATURE)) return null;
-  return RULE.exec(formula)?.[1] ?? '';
-}
 
 const LINES = { solid: 'Continuous', dashed: 'Dash', dotted: 'Dot' } as const;
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
@@ -68,7 +44,7 @@ export function addFormat(sheet: string, { subject, areas, dress }: OwnFormat): 
     queue({ workbook }) {
       const ranges = workbook.worksheets.getItem(sheet).getRanges(addresses);
       const { custom } = ranges.conditionalFormats.add(Excel.ConditionalFormatType.custom);
-      custom.rule.formula = ownFormula(subject);
+      custom.rule.formula = `=${ownFormula(subject)}`;
       dress(custom.format);
     },
   }));

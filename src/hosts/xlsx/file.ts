@@ -1,5 +1,6 @@
 import { HEAD_ROWS, type TabSnapshot, type WorkbookSnapshot } from '../../core/sheet/snapshot';
 import { HostError, type ReadOptions } from '../port';
+import { refuseCancelled } from './cancel';
 import { requireZip } from './read/container';
 import { readSharedStrings } from './read/shared-strings';
 import { scanSheet } from './read/sheet-scanner';
@@ -48,13 +49,19 @@ export class XlsxFile {
     return new XlsxFile(archive, await readWorkbook(archive));
   }
 
+  /** The tabs with cells. Chart sheets have none, and Excel leaves them out too. */
+  get worksheets(): readonly SheetPart[] {
+    return this.workbook.sheets.filter(({ worksheet }) => worksheet);
+  }
+
   get notices(): readonly FileNotice[] {
     return this.workbook.macros ? [MACROS] : [];
   }
 
   /** Reads the tabs that are asked for whole and the others as their head; every sheet is checked to its end. */
   async read(options: FileReadOptions = {}): Promise<WorkbookSnapshot> {
-    const { date1904, sheets } = this.workbook;
+    const { date1904 } = this.workbook;
+    const sheets = this.worksheets;
     const kept = new Map<SheetPart, Uint8Array>();
     const names = new Set(sheets.map(({ name }) => name));
     const selected =
@@ -73,7 +80,7 @@ export class XlsxFile {
 
   /** One tab, whole. */
   async readTab(name: string): Promise<TabSnapshot> {
-    const sheet = this.workbook.sheets.find((each) => each.name === name);
+    const sheet = this.worksheets.find((each) => each.name === name);
     if (sheet === undefined) throw new HostError('tab-gone', name);
     return this.#tab(sheet, 'whole', null);
   }
@@ -81,9 +88,9 @@ export class XlsxFile {
   async #head(kept: Map<SheetPart, Uint8Array>, signal: AbortSignal | undefined): Promise<WorkbookSnapshot> {
     const tabs: TabSnapshot[] = [];
     let room = KEPT_BYTES;
-    for (const sheet of this.workbook.sheets) {
+    for (const sheet of this.worksheets) {
       refuseCancelled(signal);
-      const bytes = sheet.worksheet ? await this.archive.bytes(sheet.part) : new Uint8Array();
+      const bytes = await this.archive.bytes(sheet.part);
       tabs.push(await this.#tab(sheet, 'head', bytes));
       room -= bytes.length;
       if (room >= 0) kept.set(sheet, bytes);
@@ -97,8 +104,6 @@ export class XlsxFile {
     bytes: Uint8Array | null,
   ): Promise<TabSnapshot> {
     const read = how === 'whole';
-    if (!sheet.worksheet)
-      return { name: sheet.name, firstRow: 0, firstColumn: 0, rows: [], tables: [], read };
     const range = scanSheet(bytes ?? (await this.archive.bytes(sheet.part)), {
       sharedStrings: await this.#sharedStrings(),
       date1904: this.workbook.date1904,
@@ -122,8 +127,4 @@ export class XlsxFile {
     this.#strings ??= part === null ? [] : readSharedStrings(await this.archive.bytes(part));
     return this.#strings;
   }
-}
-
-function refuseCancelled(signal: AbortSignal | undefined): void {
-  if (signal?.aborted === true) throw new HostError('cancelled');
 }

@@ -1,8 +1,7 @@
 import type { CellValue, TabSnapshot } from '../../core/sheet/snapshot';
-import { parseAreas } from './cells';
 import type { CellContent, CellLook, SheetContent, TableContent, WorkbookContent } from './content';
 import { readRows, type FileRow } from './content/rows';
-import { readColumns, readLink, readRule, readValidation } from './content/sections';
+import { parseAreas, readColumns, readLink, readRule, readValidation } from './content/sections';
 import { readStyles, type Styles } from './content/styles';
 import { SheetXml } from './edit/sheet-xml';
 import { XlsxFile } from './file';
@@ -38,9 +37,9 @@ export async function openDetailed(file: XlsxFile): Promise<DetailedFile> {
     name === null ? null : archive.text(name);
   const styles = readStyles(await part(workbook.styles), await part(workbook.theme));
   const sheets: DetailedSheet[] = [];
-  for (const [index, info] of workbook.sheets.entries()) {
+  for (const [index, info] of file.worksheets.entries()) {
     const tab = snapshot.tabs[index];
-    if (info.worksheet && tab !== undefined) sheets.push(await openSheet(file, info, tab, styles));
+    if (tab !== undefined) sheets.push(await openSheet(file, info, tab, styles));
   }
   const root = parseXml(await archive.text(workbook.part));
   const view = child(root, 'bookViews')?.children[0] ?? null;

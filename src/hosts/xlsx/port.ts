@@ -1,6 +1,7 @@
 import type { TabSnapshot, WorkbookSnapshot } from '../../core/sheet/snapshot';
 import type { Plan } from '../../derive/plan';
 import { HostError, type ApplyResult, type ReadOptions, type WorkbookPort } from '../port';
+import { refuseCancelled } from './cancel';
 import { XlsxFile, type FileNotice } from './file';
 import { applyPlan } from './marks/apply';
 import { writeZip } from './zip/pack';
@@ -29,8 +30,14 @@ export class XlsxPort implements WorkbookPort {
     return this.#shown;
   }
 
-  read(options: ReadOptions): Promise<WorkbookSnapshot> {
-    return this.#file.read(options);
+  async read(options: ReadOptions): Promise<WorkbookSnapshot> {
+    try {
+      return await this.#file.read(options);
+    } catch (error) {
+      // What chooses the tabs is not ours, but what it throws must not be anything else than what we promise.
+      if (error instanceof HostError) throw error;
+      throw new HostError('internal', null, error instanceof Error ? error.name : '');
+    }
   }
 
   async readTab(name: string, signal?: AbortSignal): Promise<TabSnapshot> {
@@ -48,9 +55,9 @@ export class XlsxPort implements WorkbookPort {
   }
 
   show(tab: string, cell: string): Promise<void> {
-    if (!this.#file.workbook.sheets.some(({ name }) => name === tab)) {
-      return Promise.reject(new HostError('tab-gone', tab));
-    }
+    const sheet = this.#file.worksheets.find(({ name }) => name === tab);
+    if (sheet === undefined) return Promise.reject(new HostError('tab-gone', tab));
+    if (sheet.state !== 'visible') return Promise.reject(new HostError('tab-gone', tab, 'hidden'));
     this.#shown = { tab, cell };
     return Promise.resolve();
   }
@@ -64,8 +71,4 @@ export class XlsxPort implements WorkbookPort {
   save(): Promise<Uint8Array<ArrayBuffer>> {
     return Promise.resolve(writeZip(this.#file.archive.entries));
   }
-}
-
-function refuseCancelled(signal: AbortSignal | undefined): void {
-  if (signal?.aborted === true) throw new HostError('cancelled');
 }

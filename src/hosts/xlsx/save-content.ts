@@ -5,16 +5,12 @@ import { writeSections } from './content/section-writer';
 import { StyleWriter } from './content/style-writer';
 import { readStyles, type Styles } from './content/styles';
 import { writeTables } from './content/table-writer';
-import {
-  arrangeSheets,
-  dropCalculationChain,
-  structureLocked,
-  type WantedSheet,
-} from './content/workbook-writer';
+import { arrangeSheets, dropCalculationChain, type WantedSheet } from './content/workbook-writer';
 import { EMPTY_STYLES } from './edit/dxfs';
 import { PackageEditor } from './edit/package';
 import { SheetXml } from './edit/sheet-xml';
-import { addContentType, addRelationship, addSheet, removePart, removeSheet } from './edit/sheets';
+import { addSheet, removePart, removeSheet, structureLocked } from './edit/sheets';
+import { addStylesPart } from './edit/styles-part';
 import { XlsxFile } from './file';
 import { openDetailed, type DetailedFile, type DetailedSheet } from './open-content';
 import { writeWorkbook } from './write-workbook';
@@ -24,7 +20,6 @@ import { writeZip } from './zip/pack';
 const NEW_SHEET =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>';
-const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
 /**
  * Saves what a grid holds. Of the original file only what differs is written anew: cells that did not change, and all
@@ -126,16 +121,10 @@ class ContentRun {
   }
 
   async #writeStyles(before: string, after: string): Promise<void> {
-    const { part, styles } = this.file.workbook;
+    const { workbook } = this.file;
     if (before === after) return;
-    if (styles !== null) {
-      this.#editor.write(styles, after);
-      return;
-    }
-    const added = `${part.slice(0, part.lastIndexOf('/') + 1)}styles.xml`;
-    this.#editor.write(added, after);
-    await addContentType(this.#editor, added, STYLES_TYPE);
-    await addRelationship(this.#editor, part, 'styles', `/${added}`);
+    if (workbook.styles === null) await addStylesPart(this.#editor, workbook, after);
+    else this.#editor.write(workbook.styles, after);
   }
 }
 

@@ -7,7 +7,7 @@ import {
   type WriteSheet,
 } from 'hucre';
 import type { Area } from '../../core/sheet/snapshot';
-import { areaName } from './cells';
+import { areaAddress } from '../../core/values/address';
 import { excelEscapes } from './xml/text';
 import type {
   CellDescription,
@@ -102,7 +102,7 @@ function headerText(cell: CellDescription): string {
 function dropdown({ area, choices, strict, prompt: message, error }: DropdownDescription): DataValidation {
   return {
     type: 'list',
-    range: areaName(area),
+    range: areaAddress(area),
     formula1: 'range' in choices ? choices.range : `"${choices.join(',')}"`,
     allowBlank: true,
     showErrorMessage: true,
@@ -117,7 +117,7 @@ function prompt({ area, ...message }: PromptDescription): DataValidation {
   return {
     type: 'custom',
     formula1: 'TRUE',
-    range: areaName(area),
+    range: areaAddress(area),
     allowBlank: true,
     ...promptText(message),
   };
@@ -135,6 +135,6 @@ function promptText({
 
 /** Also of one cell with a colon, as a table needs it. */
 function areaRange(area: Area): string {
-  const name = areaName(area);
+  const name = areaAddress(area);
   return name.includes(':') ? name : `${name}:${name}`;
 }

@@ -45,6 +45,7 @@ test.each([
       value: null,
       limit: null,
       reason: 'Er is een interne fout in deze regel.',
+      crashed: true,
     },
     ...heel.outcomes,
   ]);

@@ -65,7 +65,7 @@ describe('a column that stands there twice', () => {
   test('cannot be used by who reads it', () => {
     expect(uitkomst(dubbel(NETTO, 'Sloop'), 'WO-20')).toMatchObject({
       uitkomst: 'niet-te-bepalen',
-      reason: 'In blad Plancapaciteit staat kolom Sloop twee keer.',
+      reason: 'In blad Plancapaciteit staat kolom Sloop meer dan één keer.',
     });
     expect(uitkomst(dubbel(NETTO, '2017'), 'WO-20').uitkomst).toBe('niet-te-bepalen');
   });

@@ -54,7 +54,7 @@ describe('the region', () => {
     const { uitkomst: oordeel, reason } = uitkomst(report, 'WO-20-regio', 'Regio');
     expect(oordeel).toBe('niet-te-bepalen');
     expect(reason).toBe(
-      `Dit is alleen te bepalen over de hele regio. Zwolle: 1.100 woningen op een behoefte van 1.000 (${procent('110')}). Ruimte: -100 woningen. Netto geteld over 2016 tot en met 2025.`,
+      `Dit is alleen te bepalen over de hele regio. Zwolle: 1.100 woningen op een behoefte van 1.000 (${procent('110')}). Te veel: 100 woningen. Netto geteld over 2016 tot en met 2025.`,
     );
     expect(bevindingen(report, 'WO-20-regio')).toEqual([]);
   });

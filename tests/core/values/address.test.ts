@@ -4,7 +4,9 @@ import {
   cellAddress,
   columnIndex,
   columnLetters,
+  parseArea,
   parseCellAddress,
+  tabReference,
 } from '../../../src/core/values/address';
 
 test.each([
@@ -55,4 +57,56 @@ test('an area has two corners, one cell has one', () => {
   expect(areaAddress({ row: 1, column: 1, rowCount: 9, columnCount: 4 })).toBe('B2:E10');
   expect(areaAddress({ row: 1, column: 1, rowCount: 1, columnCount: 1 })).toBe('B2');
   expect(areaAddress({ row: 0, column: 0, rowCount: 1, columnCount: 3 })).toBe('A1:C1');
+});
+
+const rectangle = (row: number, column: number, rowCount: number, columnCount: number) => ({
+  row,
+  column,
+  rowCount,
+  columnCount,
+});
+
+test.each([
+  ['B2', rectangle(1, 1, 1, 1)],
+  ['B2:E10', rectangle(1, 1, 9, 4)],
+  ['$b$2:$e$10', rectangle(1, 1, 9, 4)],
+  ['E2:B10', rectangle(1, 1, 9, 4)],
+  ['B:D', rectangle(0, 1, 1_048_576, 3)],
+  ['$D:$B', rectangle(0, 1, 1_048_576, 3)],
+  ['A:XFD', rectangle(0, 0, 1_048_576, 16_384)],
+  ['5:6', rectangle(4, 0, 2, 16_384)],
+  ['$6:$5', rectangle(4, 0, 2, 16_384)],
+])('%s is an area', (address, area) => {
+  expect(parseArea(address)).toEqual(area);
+});
+
+test.each([
+  '',
+  ':',
+  'B',
+  '5',
+  'A1:',
+  'A1:B',
+  'A:2',
+  'A:XFE',
+  '0:1',
+  '1:1048577',
+  'A1:B2:C3',
+  'A:B:C',
+  'A1,B2',
+])('%j is no area', (address) => {
+  expect(parseArea(address)).toBeNull();
+});
+
+test('areas go round', () => {
+  fc.assert(
+    fc.property(fc.nat(1000), fc.nat(1000), fc.nat(100), fc.nat(100), (row, column, more, wider) => {
+      const area = rectangle(row, column, more + 1, wider + 1);
+      expect(parseArea(areaAddress(area))).toEqual(area);
+    }),
+  );
+});
+
+test('a tab is always quoted in a reference', () => {
+  expect(tabReference("Plan 'A'", 'B3')).toBe("'Plan ''A'''!B3");
 });

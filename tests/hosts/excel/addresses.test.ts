@@ -1,4 +1,4 @@
-import { addressLists, parseArea } from '../../../src/hosts/excel/addresses';
+import { addressLists, changedArea } from '../../../src/hosts/excel/addresses';
 
 test.each([
   ['B2', { row: 1, column: 1, rowCount: 1, columnCount: 1 }],
@@ -9,7 +9,7 @@ test.each([
   ['A1,B2', { row: 0, column: 0, rowCount: 1_048_576, columnCount: 16_384 }],
   ['', { row: 0, column: 0, rowCount: 1_048_576, columnCount: 16_384 }],
 ])('%s is an area', (address, area) => {
-  expect(parseArea(address)).toEqual(area);
+  expect(changedArea(address)).toEqual(area);
 });
 
 const cell = (row: number) => ({ row, column: 16_383, rowCount: 1, columnCount: 1 });

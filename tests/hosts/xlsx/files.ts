@@ -1,3 +1,4 @@
+import { Archive } from '../../../src/hosts/xlsx/zip/archive';
 import { PLATFORM_ENGINE } from '../../../src/hosts/xlsx/zip/engine';
 import type { ZipEntry } from '../../../src/hosts/xlsx/zip/directory';
 import { packEntry, writeZip } from '../../../src/hosts/xlsx/zip/pack';
@@ -81,6 +82,14 @@ export async function zipEntries(parts: Parts): Promise<ZipEntry[]> {
 
 export async function zip(parts: Parts): Promise<Uint8Array> {
   return writeZip(await zipEntries(parts));
+}
+
+/** The text of every part of a file. */
+export async function partsOf(bytes: Uint8Array): Promise<Readonly<Record<string, string>>> {
+  const archive = Archive.open(bytes, PLATFORM_ENGINE);
+  const texts: Record<string, string> = {};
+  for (const entry of archive.entries) texts[entry.name] = await archive.text(entry.name);
+  return texts;
 }
 
 export async function smallWorkbook(workbook: SmallWorkbook): Promise<Uint8Array> {

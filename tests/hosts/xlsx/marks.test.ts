@@ -1,9 +1,10 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { REMOVE_MARKS, type Mark, type OwnSheet, type Plan } from '../../../src/derive/plan';
 import { XlsxPort } from '../../../src/hosts/xlsx/port';
 import { Archive } from '../../../src/hosts/xlsx/zip/archive';
 import { PLATFORM_ENGINE } from '../../../src/hosts/xlsx/zip/engine';
-import { relationships, sheetXml, smallWorkbook, workbookParts, zip } from './files';
+import { partsOf, relationships, sheetXml, smallWorkbook, workbookParts, zip } from './files';
+import { excelJs, RICH_TAB, richWorkbook } from './workbooks';
 
 const STYLE = { fill: '#fde7e9', border: '#a4262c', line: 'solid' } as const;
 const SOFT = { fill: '#fff4ce', border: '#8a6d00', line: 'dashed' } as const;
@@ -34,85 +35,30 @@ const FINDINGS: OwnSheet = {
   frozenRows: 1,
 };
 
-const TAB = "Plan 'A' 2018";
 const PLAN: Plan = {
   marks: [
-    mark(TAB),
-    mark(TAB, { ernst: 'signaal', style: SOFT, areas: [{ row: 3, column: 1, rowCount: 1, columnCount: 1 }] }),
+    mark(RICH_TAB),
+    mark(RICH_TAB, {
+      ernst: 'signaal',
+      style: SOFT,
+      areas: [{ row: 3, column: 1, rowCount: 1, columnCount: 1 }],
+    }),
   ],
   findingsSheet: FINDINGS,
 };
 
-/** A workbook with about everything of the user's own that must stay. */
-async function richWorkbook(): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook();
-  const sheet = workbook.addWorksheet(TAB, { views: [{ state: 'frozen', ySplit: 1, xSplit: 2 }] });
-  sheet.addTable({
-    name: 'tblPlannen',
-    ref: 'A1',
-    headerRow: true,
-    totalsRow: true,
-    columns: [
-      { name: 'Plan', totalsRowLabel: 'Totaal' },
-      { name: 'Aantal', totalsRowFunction: 'sum' },
-    ],
-    rows: [
-      ['A', 1],
-      ['B', 2],
-    ],
-  });
-  sheet.getCell('D2').value = { formula: 'B2*2', result: 2 };
-  sheet.getCell('E2').value = new Date(Date.UTC(2018, 11, 31));
-  sheet.getCell('E2').numFmt = 'dd-mm-yyyy';
-  sheet.getCell('F2').value = { richText: [{ text: 'vet', font: { bold: true } }, { text: ' en gewoon' }] };
-  sheet.getCell('D2').note = 'Een opmerking';
-  sheet.getCell('F3').dataValidation = { type: 'list', formulae: ['Codes!$A$1:$A$300'], allowBlank: true };
-  sheet.addConditionalFormatting({
-    ref: 'B2:B3',
-    rules: [
-      {
-        type: 'cellIs',
-        operator: 'greaterThan',
-        formulae: [1],
-        priority: 3,
-        style: { font: { bold: true } },
-      },
-    ],
-  });
-  sheet.getColumn(1).width = 31;
-  sheet.mergeCells('H1:I2');
-  const codes = workbook.addWorksheet('Codes', { state: 'hidden' });
-  for (let row = 1; row <= 300; row++) codes.getCell(row, 1).value = `code ${String(row)}`;
-  await codes.protect('geheim', { spinCount: 1000 });
-  workbook.definedNames.add('Codes!$A$1:$A$300', 'Aantallen');
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
-}
-
-async function excelJs(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(new Uint8Array(bytes).buffer);
-  return workbook;
-}
-
-async function parts(bytes: Uint8Array): Promise<Map<string, string>> {
-  const archive = Archive.open(bytes, PLATFORM_ENGINE);
-  const texts = new Map<string, string>();
-  for (const entry of archive.entries) texts.set(entry.name, await archive.text(entry.name));
-  return texts;
-}
-
-test('marks are conditional formats of our own, after those of the user', async () => {
+test('marks are conditional formats of our own, over those of the user', async () => {
   const port = await XlsxPort.open(await richWorkbook());
   expect(await port.apply(PLAN)).toEqual({ protectedTabs: [] });
-  const source = (await parts(await port.save())).get('xl/worksheets/sheet1.xml') ?? '';
+  const source = (await partsOf(await port.save()))['xl/worksheets/sheet1.xml'] ?? '';
   expect(source).toContain(
-    '<conditionalFormatting sqref="A2:A3"><cfRule type="expression" dxfId="1" priority="4">',
+    '<conditionalFormatting sqref="A2:A3"><cfRule type="expression" dxfId="1" priority="2">',
   );
   expect(source).toContain(
-    '<conditionalFormatting sqref="B4"><cfRule type="expression" dxfId="2" priority="5">',
+    '<conditionalFormatting sqref="B4"><cfRule type="expression" dxfId="2" priority="1">',
   );
-  expect(source.indexOf('sqref="B2:B3"')).toBeLessThan(source.indexOf('sqref="A2:A3"'));
-  expect((await parts(await port.save())).get('xl/styles.xml')).toContain('<bgColor rgb="FFFDE7E9"/>');
+  expect(source).toMatch(/sqref="B2:B3"><cfRule [^>]*priority="5"/);
+  expect((await partsOf(await port.save()))['xl/styles.xml']).toContain('<bgColor rgb="FFFDE7E9"/>');
 });
 
 test('the findings sheet is readable by others, with links, and its texts are texts', async () => {
@@ -124,7 +70,7 @@ test('the findings sheet is readable by others, with links, and its texts are te
   expect(sheet?.getCell('C4').value).toBe(true);
   expect(sheet?.getColumn(3).width).toBe(60);
   expect(sheet?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
-  const source = (await parts(await port.save())).get('xl/worksheets/sheet3.xml');
+  const source = (await partsOf(await port.save()))['xl/worksheets/sheet3.xml'];
   expect(source).toContain(`<hyperlink ref="B2" location="'Plan ''A'' 2018'!A2"/>`);
   const tab = await port.readTab('Bevindingen');
   expect(tab.rows).toEqual(FINDINGS.rows);
@@ -134,19 +80,19 @@ test('removing the marks gives every part of the file back character for charact
   const original = await richWorkbook();
   const port = await XlsxPort.open(original);
   await port.apply(PLAN);
-  await port.apply({ ...PLAN, marks: [mark(TAB, { style: SOFT })] });
+  await port.apply({ ...PLAN, marks: [mark(RICH_TAB, { style: SOFT })] });
   // As if another session removes them: nothing is remembered but what the file holds.
   const later = await XlsxPort.open(await port.save());
   await later.apply(REMOVE_MARKS);
-  expect(await parts(await later.save())).toEqual(await parts(original));
+  expect(await partsOf(await later.save())).toEqual(await partsOf(original));
 });
 
 test('marking again replaces the earlier marks and sheet', async () => {
   const port = await XlsxPort.open(await richWorkbook());
   await port.apply(PLAN);
-  const once = await parts(await port.save());
+  const once = await partsOf(await port.save());
   await port.apply(PLAN);
-  expect(await parts(await port.save())).toEqual(once);
+  expect(await partsOf(await port.save())).toEqual(once);
 });
 
 /** All that the other reader knows of a sheet, as plain data, but for conditional formats. */
@@ -162,11 +108,11 @@ test('another reader sees everything of the user unchanged in a marked file', as
   await port.apply(PLAN);
   const [before, after] = [await excelJs(original), await excelJs(await port.save())];
   expect(after.worksheets.map(({ name, state }) => [name, state])).toEqual([
-    [TAB, 'visible'],
+    [RICH_TAB, 'visible'],
     ['Codes', 'hidden'],
     ['Bevindingen', 'visible'],
   ]);
-  for (const name of [TAB, 'Codes']) {
+  for (const name of [RICH_TAB, 'Codes']) {
     const [was, is] = [before.getWorksheet(name), after.getWorksheet(name)];
     expect(is?.getSheetValues()).toEqual(was?.getSheetValues());
     expect(is?.views).toEqual(was?.views);
@@ -179,11 +125,11 @@ test('another reader sees everything of the user unchanged in a marked file', as
 
 test('a protected sheet is not marked but named', async () => {
   const port = await XlsxPort.open(await richWorkbook());
-  const before = (await parts(await port.save())).get('xl/worksheets/sheet2.xml');
-  expect(await port.apply({ marks: [mark('Codes'), mark(TAB)], findingsSheet: null })).toEqual({
+  const before = (await partsOf(await port.save()))['xl/worksheets/sheet2.xml'];
+  expect(await port.apply({ marks: [mark('Codes'), mark(RICH_TAB)], findingsSheet: null })).toEqual({
     protectedTabs: ['Codes'],
   });
-  expect((await parts(await port.save())).get('xl/worksheets/sheet2.xml')).toBe(before);
+  expect((await partsOf(await port.save()))['xl/worksheets/sheet2.xml']).toBe(before);
 });
 
 const CELL = sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>');
@@ -202,7 +148,7 @@ test('a plan that cannot be carried out changes nothing', async () => {
     tab: 'Weg',
   });
   await expect(port.apply(PLAN, AbortSignal.abort())).rejects.toMatchObject({ kind: 'cancelled' });
-  expect(await parts(await port.save())).toEqual(await parts(locked));
+  expect(await partsOf(await port.save())).toEqual(await partsOf(locked));
 });
 
 test('a sheet of the user that has our name stays, ours gets a number', async () => {
@@ -223,12 +169,12 @@ test('a file without styles, with prefixes and with white space can be marked to
   const original = await smallWorkbook({ sheets: { A: prefixed } });
   const port = await XlsxPort.open(original);
   await port.apply({ marks: [mark('A')], findingsSheet: null });
-  const source = (await parts(await port.save())).get('xl/worksheets/sheet1.xml') ?? '';
+  const source = (await partsOf(await port.save()))['xl/worksheets/sheet1.xml'] ?? '';
   expect(source).toMatch(
     /<\/x:sheetData>\n {2}<x:conditionalFormatting .*<\/x:conditionalFormatting><x:pageMargins/,
   );
   await port.apply(REMOVE_MARKS);
-  expect((await parts(await port.save())).get('xl/worksheets/sheet1.xml')).toBe(prefixed);
+  expect((await partsOf(await port.save()))['xl/worksheets/sheet1.xml']).toBe(prefixed);
 });
 
 test('rules that another program put together with the user’s own are taken apart', async () => {
@@ -237,13 +183,13 @@ test('rules that another program put together with the user’s own are taken ap
   const sheet = sheetXml('', '', `<conditionalFormatting sqref="A1">${user}${own}</conditionalFormatting>`);
   const port = await XlsxPort.open(await smallWorkbook({ sheets: { A: sheet } }));
   await port.apply(REMOVE_MARKS);
-  expect((await parts(await port.save())).get('xl/worksheets/sheet1.xml')).toBe(sheet.replace(own, ''));
+  expect((await partsOf(await port.save()))['xl/worksheets/sheet1.xml']).toBe(sheet.replace(own, ''));
 });
 
 test('when the findings sheet was moved, names and the tab in front keep pointing right', async () => {
   const port = await XlsxPort.open(await smallWorkbook({ sheets: { A: CELL, B: CELL } }));
   await port.apply({ marks: [], findingsSheet: FINDINGS });
-  const marked = Object.fromEntries(await parts(await port.save()));
+  const marked = await partsOf(await port.save());
   const moved = (marked['xl/workbook.xml'] ?? '')
     .replace(
       /(<sheet [^>]*name="A"[^>]*>)(<sheet [^>]*name="B"[^>]*>)(<sheet [^>]*name="Bevindingen"[^>]*>)/,
@@ -256,7 +202,7 @@ test('when the findings sheet was moved, names and the tab in front keep pointin
     );
   const later = await XlsxPort.open(await zip({ ...marked, 'xl/workbook.xml': moved }));
   await later.apply(REMOVE_MARKS);
-  const workbook = (await parts(await later.save())).get('xl/workbook.xml');
+  const workbook = (await partsOf(await later.save()))['xl/workbook.xml'];
   expect(workbook).toContain('activeTab="1"');
   expect(workbook).toContain(
     '<definedNames><definedName name="y" localSheetId="1">2</definedName></definedNames>',
@@ -296,6 +242,6 @@ test('very many cells are marked by several rules', async () => {
   }));
   const port = await XlsxPort.open(await smallWorkbook({ sheets: { A: CELL } }));
   await port.apply({ marks: [mark('A', { areas })], findingsSheet: null });
-  const source = (await parts(await port.save())).get('xl/worksheets/sheet1.xml') ?? '';
+  const source = (await partsOf(await port.save()))['xl/worksheets/sheet1.xml'] ?? '';
   expect(source.match(/<cfRule /g)).toHaveLength(3);
 });

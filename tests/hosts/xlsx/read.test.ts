@@ -1,7 +1,8 @@
 import type { TabSnapshot } from '../../../src/core/sheet/snapshot';
 import { HostError } from '../../../src/hosts/port';
-import { cellName } from '../../../src/hosts/xlsx/cells';
+import { cellAddress } from '../../../src/core/values/address';
 import { XlsxFile } from '../../../src/hosts/xlsx/file';
+import { XlsxPort } from '../../../src/hosts/xlsx/port';
 import { relationships, sheetXml, smallWorkbook, tableXml, type SmallWorkbook } from './files';
 
 async function tabs(workbook: SmallWorkbook): Promise<readonly TabSnapshot[]> {
@@ -123,7 +124,7 @@ describe('the used range', () => {
 
   test('does not grow with a million blank cells', async () => {
     const line = (row: number): string => {
-      const cells = Array.from({ length: 1000 }, (_, column) => `<c r="${cellName(row, column)}" s="1"/>`);
+      const cells = Array.from({ length: 1000 }, (_, column) => `<c r="${cellAddress(row, column)}" s="1"/>`);
       return `<row r="${String(row + 1)}">${cells.join('')}</row>`;
     };
     const blanks = Array.from({ length: 1000 }, (_, row) => line(row)).join('');
@@ -141,7 +142,7 @@ describe('the used range', () => {
 });
 
 describe('tabs', () => {
-  test('have their tables with header and totals row, hidden ones too, and chart sheets are empty', async () => {
+  test('have their tables with header and totals row, hidden ones too, and chart sheets are none', async () => {
     const workbook = {
       sheets: {
         Plannen: sheetXml('<row r="1"><c r="A1" t="inlineStr"><is><t>Gemeente</t></is></c></row>'),
@@ -164,7 +165,7 @@ describe('tabs', () => {
         ]),
       },
     };
-    const [plans, chart] = await tabs(workbook);
+    const [plans, ...others] = await tabs(workbook);
     expect(plans?.tables).toEqual([
       {
         name: 'tblPlancapaciteit',
@@ -174,7 +175,10 @@ describe('tabs', () => {
       },
     ]);
     expect(plans?.rows).toEqual([['Gemeente']]);
-    expect(chart).toMatchObject({ name: 'Grafiek', rows: [], tables: [] });
+    expect(others).toEqual([]);
+    const port = await XlsxPort.open(await smallWorkbook(workbook));
+    for (const work of [port.readTab('Grafiek'), port.show('Grafiek', 'A1')])
+      await expect(work).rejects.toMatchObject({ kind: 'tab-gone', tab: 'Grafiek' });
   });
 
   const long = Array.from(

@@ -1,9 +1,9 @@
-import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/core/sheet/snapshot';
 import type { WorkbookDescription } from '../../../src/hosts/xlsx/description';
 import { XlsxFile } from '../../../src/hosts/xlsx/file';
 import { writeWorkbook } from '../../../src/hosts/xlsx/write-workbook';
+import { excelJs } from './workbooks';
 
 const EXAMPLE: WorkbookDescription = {
   sheets: [
@@ -49,12 +49,6 @@ const EXAMPLE: WorkbookDescription = {
     { name: 'Codes', rows: [['a']], hidden: true },
   ],
 };
-
-async function excelJs(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(new Uint8Array(bytes).buffer);
-  return workbook;
-}
 
 test('a workbook is made with tables, dropdowns, messages, formats, widths and a frozen header', async () => {
   const bytes = await writeWorkbook(EXAMPLE);

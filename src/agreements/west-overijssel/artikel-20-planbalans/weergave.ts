@@ -25,9 +25,15 @@ const TELWIJZEN = { bruto: 'Bruto', netto: 'Netto', gemengd: 'Deels bruto en dee
 export const telling = ({ telwijze, venster }: Pick<Balans, 'telwijze' | 'venster'>): string =>
   `${TELWIJZEN[telwijze]} geteld over ${tekstVan(venster)}.`;
 
+/** The room that is left, or what is too much. */
+const ruimteFeit = ({ ruimte }: Balans): Fact => ({
+  label: ruimte < 0 ? 'Te veel' : 'Ruimte',
+  value: woningen(Math.abs(ruimte)),
+});
+
 /** A balance in one sentence, with the room that is left, the counting method and the years. */
 export const balansTekst = (balans: Balans, peildatum: number): string =>
-  `${woningen(balans.capaciteit)} op een behoefte van ${formatNumber(balans.behoefte)} (${aandeelTekst(balans, peildatum)}). Ruimte: ${woningen(balans.ruimte)}. ${telling(balans)}`;
+  `${woningen(balans.capaciteit)} op een behoefte van ${formatNumber(balans.behoefte)} (${aandeelTekst(balans, peildatum)}). ${ruimteFeit(balans).label}: ${ruimteFeit(balans).value}. ${telling(balans)}`;
 
 /**
  * How many homes must leave the plans to be in balance. Without need there is no capacity to keep: then it is all
@@ -42,7 +48,7 @@ export const cijfers = (balans: Balans, peildatum: number): Fact[] => [
   { label: 'Norm', value: `hoogstens ${grensTekst(peildatum)}` },
   { label: 'Plancapaciteit', value: woningen(balans.capaciteit) },
   { label: 'Behoefte', value: woningen(balans.behoefte) },
-  { label: balans.ruimte < 0 ? 'Te veel' : 'Ruimte', value: woningen(Math.abs(balans.ruimte)) },
+  ruimteFeit(balans),
   { label: 'Telwijze', value: telling(balans) },
 ];
 

@@ -15,6 +15,7 @@ export function leesAfstemming(tekst: string) {
   const nietAanDeOrde = namen.some((naam) => comparable(naam) === NIET_AAN_DE_ORDE);
   const overig = namen.filter((naam) => comparable(naam) !== NIET_AAN_DE_ORDE);
   return {
+    namen,
     nietAanDeOrde,
     gemeenten: overig.flatMap((naam) => GEMEENTEN.find(naam) ?? []),
     onbekend: overig.filter((naam) => GEMEENTEN.find(naam) === undefined),
@@ -43,13 +44,18 @@ export const AFSTEMMING = defineRule({
   check({ delivery, sheet, report, reportCell }) {
     for (const plan of sheet(PLANCAPACITEIT)?.rows() ?? []) {
       if (plan.isFaulty('afgestemdMet')) continue;
-      const { nietAanDeOrde, gemeenten, onbekend } = leesAfstemming(plan.get('afgestemdMet') ?? '');
+      const { namen, nietAanDeOrde, gemeenten, onbekend } = leesAfstemming(plan.get('afgestemdMet') ?? '');
       if (onbekend.length > 0) {
+        // A proposal replaces the whole cell, so it is only made for a cell that holds one name.
+        const bedoeld = namen.length === 1 ? GEMEENTEN.nearest(onbekend[0] ?? '') : undefined;
         reportCell(
           'veld-code',
           plan.at('afgestemdMet'),
-          'Bij Afgestemd met staat een naam die geen gemeente in West-Overijssel is.',
-          'Noem gemeenten uit de regio, met een puntkomma ertussen. Of vul in: niet aan de orde.',
+          {
+            text: `Bij Afgestemd met staat een naam die geen gemeente in West-Overijssel is.${bedoeld === undefined ? '' : ` Bedoelt u ${bedoeld}?`}`,
+            advice: 'Noem gemeenten uit de regio, met een puntkomma ertussen. Of vul in: niet aan de orde.',
+          },
+          bedoeld === undefined ? null : { value: bedoeld, kind: 'code', text: bedoeld },
         );
         continue;
       }

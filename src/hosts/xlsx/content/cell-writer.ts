@@ -1,4 +1,4 @@
-import { cellName } from '../cells';
+import { cellAddress } from '../../../core/values/address';
 import type { CellContent, CellLook, SheetContent } from '../content';
 import type { DetailedSheet } from '../open-content';
 import { escapeCellText, escapeXml } from '../xml/text';
@@ -132,7 +132,7 @@ class CellWriter {
     const base = this.#original.get(keyOf(cell))?.style ?? 0;
     const look = this.looks.after[cell.look];
     const style = look === undefined ? base : this.styles.formatFor(base, look);
-    const attributes = `r="${cellName(cell.row, cell.column)}"${style === 0 ? '' : ` s="${String(style)}"`}`;
+    const attributes = `r="${cellAddress(cell.row, cell.column)}"${style === 0 ? '' : ` s="${String(style)}"`}`;
     return cellXml(cell, attributes, this.#p);
   }
 }

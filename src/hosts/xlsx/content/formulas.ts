@@ -1,4 +1,4 @@
-import { columnLetters } from '../cells';
+import { columnIndex, columnLetters } from '../../../core/values/address';
 
 /** Texts and quoted tab names are skipped; then a cell, whole columns or whole rows. */
 const TOKEN =
@@ -14,14 +14,10 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
     const at = groups[1] === undefined ? 4 : 0;
     const [columnFixed = '', letters, rowFixed = '', digits] = groups.slice(at, at + 4);
     if (letters === undefined || digits === undefined) return token;
-    const column = columnFixed === '' ? columnLetters(columnNumber(letters) + columns) : letters;
+    const index = columnIndex(letters);
+    if (index === null) return token;
+    const column = columnFixed === '' ? columnLetters(index + columns) : letters;
     const row = rowFixed === '' ? String(Number(digits) + rows) : digits;
     return `${columnFixed}${column}${rowFixed}${row}`;
   });
-}
-
-function columnNumber(letters: string): number {
-  return (
-    Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
-  );
 }

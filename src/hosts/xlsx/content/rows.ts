@@ -1,4 +1,4 @@
-import { parseCell } from '../cells';
+import { parseCellAddress } from '../../../core/values/address';
 import { damaged } from '../unreadable';
 import { child, integer, parseXml, type XmlElement } from '../xml/tree';
 import { shiftFormula } from './formulas';
@@ -42,7 +42,8 @@ export function readRows(sheetData: string): FileRow[] {
     const cells: FileCell[] = [];
     for (const cell of element.children) {
       if (cell.local !== 'c') continue;
-      const column = parseCell(cell.attributes.get('r') ?? '')?.column ?? (cells.at(-1)?.column ?? -1) + 1;
+      const column =
+        parseCellAddress(cell.attributes.get('r') ?? '')?.column ?? (cells.at(-1)?.column ?? -1) + 1;
       cells.push(readCell(cell, row, column, source, shared));
     }
     const tag = source.slice(0, element.innerStart).replace(/\s*\/>$/, '>');

@@ -1,16 +1,11 @@
-import { areaName, cellName } from '../cells';
-import type {
-  ColumnContent,
-  ConditionalFormatContent,
-  LinkContent,
-  SheetContent,
-  ValidationContent,
-} from '../content';
+import { areaAddress, cellAddress } from '../../../core/values/address';
+import type { ColumnContent, LinkContent, SheetContent, ValidationContent } from '../content';
 import { append, cutAll } from '../edit/insert';
 import type { SheetXml } from '../edit/sheet-xml';
 import { escapeCellText, escapeXml } from '../xml/text';
 import { child, children, integer, parseXml, type XmlElement } from '../xml/tree';
-import { readLink, readRule, readValidation } from './sections';
+import { writeRules } from './rule-writer';
+import { readLink, readValidation } from './sections';
 import type { StyleWriter } from './style-writer';
 import type { Styles } from './styles';
 
@@ -113,7 +108,7 @@ function writePane(xml: SheetXml, { frozenRows, frozenColumns }: SheetContent): 
   const x = frozenColumns === 0 ? '' : ` xSplit="${String(frozenColumns)}"`;
   const y = frozenRows === 0 ? '' : ` ySplit="${String(frozenRows)}"`;
   const active = x === '' ? 'bottomLeft' : y === '' ? 'topRight' : 'bottomRight';
-  const corner = cellName(frozenRows, frozenColumns);
+  const corner = cellAddress(frozenRows, frozenColumns);
   const pane =
     x + y === ''
       ? ''
@@ -135,7 +130,7 @@ function writePane(xml: SheetXml, { frozenRows, frozenColumns }: SheetContent): 
 
 function writeMerges(xml: SheetXml, { merges }: SheetContent): void {
   const p = xml.prefix;
-  const list = merges.map((area) => `<${p}mergeCell ref="${areaName(area)}"/>`).join('');
+  const list = merges.map((area) => `<${p}mergeCell ref="${areaAddress(area)}"/>`).join('');
   xml.set(
     'mergeCells',
     merges.length === 0 ? null : `<${p}mergeCells count="${String(merges.length)}">${list}</${p}mergeCells>`,
@@ -182,42 +177,11 @@ function validationXml(validation: ValidationContent, p: string): string {
     `<${p}dataValidation type="${validation.kind}" errorStyle="${validation.errorStyle}" operator="${validation.operator}"` +
     flags.map(([name, on]) => (on ? ` ${name}="1"` : '')).join('') +
     texts.map(([name, text]) => (text === '' ? '' : ` ${name}="${escapeCellText(text)}"`)).join('') +
-    ` sqref="${validation.areas.map(areaName).join(' ')}">` +
+    ` sqref="${validation.areas.map(areaAddress).join(' ')}">` +
     formula('formula1', validation.formula1) +
     formula('formula2', validation.formula2) +
     `</${p}dataValidation>`
   );
-}
-
-function writeRules(
-  xml: SheetXml,
-  rules: readonly ConditionalFormatContent[],
-  styles: StyleWriter,
-  looks: Styles['conditional'],
-): void {
-  const remaining = rules.map((rule) => JSON.stringify(rule));
-  xml.rewrite('conditionalFormatting', (source) => {
-    const section = parseXml(source);
-    const all = children(section, 'cfRule');
-    const gone = all.filter((rule) => !take(remaining, JSON.stringify(readRule(rule, section, looks))));
-    return gone.length === all.length ? null : cutAll(source, gone);
-  });
-  const p = xml.prefix;
-  for (const rule of rules) {
-    if (rule.kind === 'other' || !take(remaining, JSON.stringify(rule))) continue;
-    const type = rule.kind === 'formula' ? 'type="expression"' : `type="cellIs" operator="${rule.operator}"`;
-    const format = styles.ruleFormat(rule.look);
-    const stop = rule.stopIfTrue ? ' stopIfTrue="1"' : '';
-    const formulas = rule.formulas
-      .map((formula) => `<${p}formula>${escapeXml(formula)}</${p}formula>`)
-      .join('');
-    const element = `<${p}cfRule ${type} dxfId="${String(format)}" priority="${String(rule.priority)}"${stop}>${formulas}</${p}cfRule>`;
-    const places = rule.areas.map(areaName).join(' ');
-    xml.insert(
-      'conditionalFormatting',
-      `<${p}conditionalFormatting sqref="${places}">${element}</${p}conditionalFormatting>`,
-    );
-  }
 }
 
 function writeLinks(xml: SheetXml, links: readonly LinkContent[]): void {
@@ -233,7 +197,7 @@ function writeLinks(xml: SheetXml, links: readonly LinkContent[]): void {
     .filter((link) => take(remaining, JSON.stringify(link)))
     .map(
       ({ row, column, location }) =>
-        `<${p}hyperlink ref="${cellName(row, column)}" location="${escapeXml(location)}"/>`,
+        `<${p}hyperlink ref="${cellAddress(row, column)}" location="${escapeXml(location)}"/>`,
     );
   const list = append(left, parseXml(left), added.join(''));
   xml.set('hyperlinks', child(parseXml(list), 'hyperlink') === null ? null : list);

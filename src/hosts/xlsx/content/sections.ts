@@ -1,4 +1,5 @@
-import { parseAreas, parseCell } from '../cells';
+import type { Area } from '../../../core/sheet/snapshot';
+import { MAX_COLUMNS, parseArea, parseCellAddress } from '../../../core/values/address';
 import type {
   ColumnContent,
   ComparisonOperator,
@@ -36,11 +37,19 @@ function operatorOf(element: XmlElement, otherwise: ComparisonOperator): Compari
   return isOperator(operator) ? operator : otherwise;
 }
 
+/** The areas of an `sqref`: separated by spaces. What is not an area is left out. */
+export function parseAreas(list: string): Area[] {
+  return list
+    .split(/\s+/)
+    .map(parseArea)
+    .filter((area) => area !== null);
+}
+
 /** The columns with a width of their own or that are hidden, one by one. */
 export function readColumns(cols: XmlElement): ColumnContent[] {
   return children(cols, 'col').flatMap((col) => {
     const first = integer(col, 'min', 1) - 1;
-    const last = Math.min(integer(col, 'max', 1), 16_384) - 1;
+    const last = Math.min(integer(col, 'max', 1), MAX_COLUMNS) - 1;
     const width = Number(col.attributes.get('width') ?? NaN);
     const hidden = flag(col, 'hidden');
     if (!Number.isFinite(width) || last < first) return [];
@@ -90,7 +99,7 @@ export function readRule(
 
 /** Null for a link to somewhere outside the workbook. */
 export function readLink(element: XmlElement): LinkContent | null {
-  const cell = parseCell((element.attributes.get('ref') ?? '').split(':')[0] ?? '');
+  const cell = parseCellAddress((element.attributes.get('ref') ?? '').split(':')[0] ?? '');
   const location = element.attributes.get('location');
   const external = [...element.attributes.keys()].some((name) => name.endsWith(':id'));
   return cell === null || location === undefined || external ? null : { ...cell, location };

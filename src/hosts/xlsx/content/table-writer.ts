@@ -1,4 +1,4 @@
-import { areaName } from '../cells';
+import { areaAddress } from '../../../core/values/address';
 import type { SheetContent, TableContent } from '../content';
 import { append, cut } from '../edit/insert';
 import type { PackageEditor } from '../edit/package';
@@ -49,7 +49,7 @@ function sameName({ table }: TablePart, other: TableContent): boolean {
 }
 
 function samePlace({ table }: TablePart, other: TableContent): boolean {
-  return areaName(table.area) === areaName(other.area);
+  return areaAddress(table.area) === areaAddress(other.area);
 }
 
 /** Header texts as a table states them: each one its own, and never empty. */
@@ -123,7 +123,7 @@ function columnXml(id: number, name: string): string {
 
 /** A table states its place with a colon, even when it is one cell. */
 function rangeName({ area }: TableContent): string {
-  const name = areaName(area);
+  const name = areaAddress(area);
   return name.includes(':') ? name : `${name}:${name}`;
 }
 

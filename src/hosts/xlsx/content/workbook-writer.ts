@@ -2,9 +2,9 @@ import type { PackageEditor } from '../edit/package';
 import { removePart, removeRelationship } from '../edit/sheets';
 import type { SheetState } from '../content';
 import { readRelationships, relationshipsPart } from '../read/relationships';
-import { tabReference } from '../cells';
+import { tabReference } from '../../../core/values/address';
 import { escapeXml } from '../xml/text';
-import { child, children, flag, integer, parseXml, relationId, type XmlElement } from '../xml/tree';
+import { child, children, integer, parseXml, relationId, type XmlElement } from '../xml/tree';
 
 export interface WantedSheet {
   readonly part: string;
@@ -129,9 +129,4 @@ export async function dropCalculationChain(editor: PackageEditor, part: string):
     await removeRelationship(editor, part, target);
     await removePart(editor, target);
   }
-}
-
-/** Has the user locked which tabs there are? */
-export async function structureLocked(editor: PackageEditor, part: string): Promise<boolean> {
-  return flag(child(parseXml(await editor.read(part)), 'workbookProtection'), 'lockStructure');
 }

@@ -2,13 +2,18 @@ import { readRelationships, relationshipsPart } from '../read/relationships';
 import type { WorkbookParts } from '../read/workbook';
 import { damaged } from '../unreadable';
 import { escapeXml } from '../xml/text';
-import { child, children, integer, parseXml, relationId, type XmlElement } from '../xml/tree';
+import { child, children, flag, integer, parseXml, relationId, type XmlElement } from '../xml/tree';
 import { append, cut, cutAll, prefixOf } from './insert';
 import type { PackageEditor } from './package';
 
 const OFFICE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 const CONTENT_TYPES = '[Content_Types].xml';
+
+/** Has the user locked which tabs there are? */
+export async function structureLocked(editor: PackageEditor, part: string): Promise<boolean> {
+  return flag(child(parseXml(await editor.read(part)), 'workbookProtection'), 'lockStructure');
+}
 
 /** Adds a worksheet behind the others; answers the name of its part. */
 export async function addSheet(

@@ -1,23 +1,35 @@
-import type { Area } from '../../../core/sheet/snapshot';
 import type { MarkStyle, OwnSheet, Plan } from '../../../derive/plan';
+import {
+  FINDINGS,
+  findingsSheetOf,
+  freeName,
+  headerArea,
+  LINK,
+  linkAreas,
+  sheetSubject,
+  unfinishedSheets,
+} from '../../own-mark';
 import { HostError } from '../../port';
 import { addDxfs, EMPTY_STYLES, removeLastDxfs } from '../edit/dxfs';
 import { PackageEditor } from '../edit/package';
+import { closeGaps, makeRoom, renumberPivots } from '../edit/priorities';
 import { SheetXml } from '../edit/sheet-xml';
-import { addContentType, addRelationship, addSheet, removeSheet } from '../edit/sheets';
+import { addSheet, removeSheet, structureLocked } from '../edit/sheets';
+import { addStylesPart } from '../edit/styles-part';
 import type { XlsxFile } from '../file';
 import type { SheetPart } from '../read/workbook';
-import { child, flag, parseXml } from '../xml/tree';
+import { flag, parseXml } from '../xml/tree';
 import type { Archive } from '../zip/archive';
 import { findingsSheetXml } from './findings-sheet';
 import { HEADER_FORMAT, LINK_FORMAT, markFormat } from './formats';
-import { addOwnRule, hasOwnRule, removeOwnRules, usedFormats } from './own-rules';
-
-/** Subject of the rules in a findings sheet: by them we know it again, whatever its name has become. */
-const FINDINGS = 'bevindingen';
-const LINK = 'verwijzing';
-const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
-const LONGEST_NAME = 31;
+import {
+  addOwnRules,
+  ownRules,
+  removeOwnRules,
+  usedFormats,
+  type FoundRule,
+  type OwnRule,
+} from './own-rules';
 
 export interface Applied {
   readonly archive: Archive;
@@ -25,8 +37,11 @@ export interface Applied {
 }
 
 interface OpenSheet {
+  readonly name: string;
   readonly info: SheetPart;
   readonly xml: SheetXml;
+  /** The rules of ours that it had. */
+  readonly own: readonly FoundRule[];
 }
 
 /** Carries out a plan on a copy: earlier marks and the earlier findings sheet go, the new ones come. */
@@ -39,61 +54,66 @@ class PlanRun {
   readonly #protected: string[] = [];
   readonly #removedFormats: number[] = [];
   readonly #usedFormats: number[] = [];
+  #styles: string | null;
 
   constructor(
     readonly file: XlsxFile,
     readonly plan: Plan,
   ) {
     this.#editor = new PackageEditor(file.archive);
+    this.#styles = file.workbook.styles;
   }
 
   async run(): Promise<Applied> {
     this.#refuseUnknownTabs();
-    const sheets: OpenSheet[] = [];
-    for (const info of this.file.workbook.sheets) {
-      if (!info.worksheet) continue;
+    const all: OpenSheet[] = [];
+    for (const info of this.file.worksheets) {
       const xml = SheetXml.parse(await this.#editor.read(info.part));
-      if (hasOwnRule(xml, FINDINGS)) await this.#removeFindings({ info, xml });
-      else if (this.#mayChange({ info, xml })) sheets.push({ info, xml });
+      all.push({ name: info.name, info, xml, own: ownRules(xml) });
+    }
+    const gone = new Set([findingsSheetOf(all), ...unfinishedSheets(all)]);
+    const open: OpenSheet[] = [];
+    for (const sheet of all) {
+      if (gone.has(sheet)) await this.#removeSheet(sheet);
+      else if (this.#mayChange(sheet)) open.push(sheet);
     }
     await this.#removeFormats();
-    await this.#addMarks(sheets);
-    for (const { info, xml } of sheets) this.#editor.write(info.part, xml.toString());
+    const rules = await this.#rules(open);
+    for (const sheet of open) await this.#replaceRules(sheet, rules.get(sheet.name) ?? []);
     if (this.plan.findingsSheet !== null) await this.#addFindings(this.plan.findingsSheet);
     return { archive: await this.#editor.build(), protectedTabs: this.#protected };
   }
 
   #refuseUnknownTabs(): void {
-    const known = new Set(
-      this.file.workbook.sheets.filter(({ worksheet }) => worksheet).map(({ name }) => name),
-    );
+    const known = new Set(this.file.worksheets.map(({ name }) => name));
     const unknown = this.plan.marks.find(({ tab }) => !known.has(tab));
     if (unknown !== undefined) throw new HostError('tab-gone', unknown.tab);
   }
 
   /** Takes the earlier marks out of a sheet; a protected sheet stays as it is and is named if that matters. */
-  #mayChange({ info, xml }: OpenSheet): boolean {
+  #mayChange({ name, xml, own }: OpenSheet): boolean {
     const locked = isProtected(xml);
-    const before = locked ? SheetXml.parse(xml.toString()) : xml;
-    const removed = removeOwnRules(before);
     if (locked) {
-      const concerned = removed.length > 0 || this.plan.marks.some(({ tab }) => tab === info.name);
-      if (concerned) this.#protected.push(info.name);
-    } else this.#removedFormats.push(...removed);
+      const concerned = own.length > 0 || this.plan.marks.some(({ tab }) => tab === name);
+      if (concerned) this.#protected.push(name);
+    } else this.#removeRules(xml);
     this.#usedFormats.push(...usedFormats(xml));
     return !locked;
   }
 
-  async #removeFindings({ info, xml }: OpenSheet): Promise<void> {
+  #removeRules(xml: SheetXml): void {
+    this.#removedFormats.push(...removeOwnRules(xml).map(({ format }) => format));
+  }
+
+  async #removeSheet({ info, xml }: OpenSheet): Promise<void> {
     await this.#refuseLockedStructure();
-    this.#removedFormats.push(...removeOwnRules(xml));
+    this.#removeRules(xml);
     this.#usedFormats.push(...usedFormats(xml));
     await removeSheet(this.#editor, this.file.workbook, info.part);
   }
 
   async #refuseLockedStructure(): Promise<void> {
-    const root = parseXml(await this.#editor.read(this.file.workbook.part));
-    if (flag(child(root, 'workbookProtection'), 'lockStructure')) throw new HostError('protected');
+    if (await structureLocked(this.#editor, this.file.workbook.part)) throw new HostError('protected');
   }
 
   async #removeFormats(): Promise<void> {
@@ -112,80 +132,54 @@ class PlanRun {
     this.#editor.write(styles, removeLastDxfs(source, mayGo));
   }
 
-  async #addMarks(sheets: readonly OpenSheet[]): Promise<void> {
-    const byName = new Map(sheets.map((sheet) => [sheet.info.name, sheet.xml]));
-    const marks = this.plan.marks.filter(({ tab, areas }) => byName.has(tab) && areas.length > 0);
-    if (marks.length === 0) return;
+  /** The rules of the marks in each tab that may be changed. */
+  async #rules(sheets: readonly OpenSheet[]): Promise<ReadonlyMap<string, readonly OwnRule[]>> {
+    const rules = new Map<string, OwnRule[]>(sheets.map(({ name }) => [name, []]));
+    const marks = this.plan.marks.filter(({ tab, areas }) => rules.has(tab) && areas.length > 0);
+    if (marks.length === 0) return rules;
     const styles = new Map<string, MarkStyle>(marks.map(({ style }) => [JSON.stringify(style), style]));
     const first = await this.#addFormats([...styles.values()].map(markFormat));
     const places = [...styles.keys()];
     for (const { tab, ernst, style, areas } of marks) {
-      const xml = byName.get(tab);
-      if (xml !== undefined) addOwnRule(xml, ernst, areas, first + places.indexOf(JSON.stringify(style)));
+      const format = first + places.indexOf(JSON.stringify(style));
+      rules.get(tab)?.push({ subject: ernst, areas, format });
     }
+    return rules;
+  }
+
+  /** Of a sheet from which the earlier rules were taken. */
+  async #replaceRules({ info, xml, own }: OpenSheet, rules: readonly OwnRule[]): Promise<void> {
+    const added = addOwnRules(xml, rules);
+    this.#editor.write(info.part, xml.toString());
+    if (own.length === 0 && added === 0) return;
+    const close = closeGaps(own.map(({ priority }) => priority));
+    const open = makeRoom(added);
+    await renumberPivots(this.#editor, info.part, (priority) => open(close(priority)));
   }
 
   async #addFindings(sheet: OwnSheet): Promise<void> {
     await this.#refuseLockedStructure();
+    const { workbook } = this.file;
+    const taken = workbook.sheets.filter(({ part }) => this.#editor.has(part)).map((each) => each.name);
+    const name = freeName(taken, sheet.name);
     const xml = SheetXml.parse(findingsSheetXml(sheet));
-    const first = await this.#addFormats([HEADER_FORMAT, LINK_FORMAT]);
-    addOwnRule(xml, FINDINGS, [headerArea(sheet)], first);
-    const links = sheet.links.map(({ row, column }): Area => ({ row, column, rowCount: 1, columnCount: 1 }));
-    addOwnRule(xml, LINK, joined(links), first + 1);
-    await addSheet(this.#editor, this.file.workbook, this.#freeTabName(sheet.name), xml.toString());
-  }
-
-  /** A sheet of the user's own with our name is left alone: ours then gets a number. */
-  #freeTabName(wanted: string): string {
-    const taken = new Set<string>();
-    for (const { name, part } of this.file.workbook.sheets)
-      if (this.#editor.has(part)) taken.add(name.toLowerCase());
-    let name = wanted;
-    for (let number = 2; taken.has(name.toLowerCase()); number++) {
-      const suffix = ` (${String(number)})`;
-      name = wanted.slice(0, LONGEST_NAME - suffix.length) + suffix;
-    }
-    return name;
+    const format = await this.#addFormats([HEADER_FORMAT, LINK_FORMAT]);
+    addOwnRules(xml, [
+      { subject: sheetSubject(FINDINGS, name), areas: [headerArea(sheet)], format },
+      { subject: LINK, areas: linkAreas(sheet), format: format + 1 },
+    ]);
+    await addSheet(this.#editor, workbook, name, xml.toString());
   }
 
   async #addFormats(formats: Parameters<typeof addDxfs>[1]): Promise<number> {
-    const part = this.file.workbook.styles ?? (await this.#addStyles());
-    const { xml, first } = addDxfs(await this.#editor.read(part), formats);
-    this.#editor.write(part, xml);
+    this.#styles ??= await addStylesPart(this.#editor, this.file.workbook, EMPTY_STYLES);
+    const { xml, first } = addDxfs(await this.#editor.read(this.#styles), formats);
+    this.#editor.write(this.#styles, xml);
     return first;
-  }
-
-  /** A workbook that no cell has a format in may have no styles at all. */
-  async #addStyles(): Promise<string> {
-    const { part } = this.file.workbook;
-    const styles = `${part.slice(0, part.lastIndexOf('/') + 1)}styles.xml`;
-    if (this.#editor.has(styles)) return styles;
-    this.#editor.write(styles, EMPTY_STYLES);
-    await addContentType(this.#editor, styles, STYLES_TYPE);
-    await addRelationship(this.#editor, part, 'styles', `/${styles}`);
-    return styles;
   }
 }
 
 function isProtected(xml: SheetXml): boolean {
   const protection = xml.first('sheetProtection');
   return protection !== null && flag(parseXml(protection), 'sheet');
-}
-
-function headerArea({ rows, frozenRows }: OwnSheet): Area {
-  const columnCount = Math.max(1, ...rows.slice(0, Math.max(1, frozenRows)).map((row) => row.length));
-  return { row: 0, column: 0, rowCount: Math.max(1, frozenRows), columnCount };
-}
-
-/** Cells below one another as one area. */
-function joined(cells: readonly Area[]): Area[] {
-  const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
-  const areas: Area[] = [];
-  for (const cell of sorted) {
-    const last = areas.at(-1);
-    if (last !== undefined && last.column === cell.column && last.row + last.rowCount === cell.row) {
-      areas[areas.length - 1] = { ...last, rowCount: last.rowCount + 1 };
-    } else areas.push(cell);
-  }
-  return areas;
 }

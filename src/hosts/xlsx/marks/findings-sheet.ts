@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../core/sheet/snapshot';
 import type { OwnSheet } from '../../../derive/plan';
-import { cellName, tabReference } from '../cells';
+import { cellAddress, tabReference } from '../../../core/values/address';
 import { escapeCellText, escapeXml } from '../xml/text';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -35,7 +35,9 @@ function columnsXml(widths: readonly number[]): string {
 }
 
 function rowXml(values: readonly CellValue[], row: number): string {
-  const cells = values.map((value, column) => (value === '' ? '' : valueXml(cellName(row, column), value)));
+  const cells = values.map((value, column) =>
+    value === '' ? '' : valueXml(cellAddress(row, column), value),
+  );
   return `<row r="${String(row + 1)}">${cells.join('')}</row>`;
 }
 
@@ -50,7 +52,7 @@ function linksXml({ links }: OwnSheet): string {
   if (links.length === 0) return '';
   const items = links.map(({ row, column, tab, cell }) => {
     const location = escapeXml(tabReference(tab, cell));
-    return `<hyperlink ref="${cellName(row, column)}" location="${location}"/>`;
+    return `<hyperlink ref="${cellAddress(row, column)}" location="${location}"/>`;
   });
   return `<hyperlinks>${items.join('')}</hyperlinks>`;
 }

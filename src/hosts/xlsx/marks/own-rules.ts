@@ -1,42 +1,52 @@
-import type { Mark } from '../../../derive/plan';
-import { areaName } from '../cells';
+import type { Area } from '../../../core/sheet/snapshot';
+import { areaAddress } from '../../../core/values/address';
+import { MOST_AREAS, ownFormula, subjectOf } from '../../own-mark';
 import { cutAll } from '../edit/insert';
+import { closeGaps, makeRoom, renumberRules } from '../edit/priorities';
 import type { SheetXml } from '../edit/sheet-xml';
 import { escapeXml } from '../xml/text';
-import { child, children, integer, parseXml, type XmlElement } from '../xml/tree';
+import { child, integer, parseXml, type XmlElement } from '../xml/tree';
 
-/** In the formula of every rule of ours. It is always true, so the format always shows. */
-const SIGNATURE = '"woonafspraken"';
-/** Excel takes long lists of areas badly: a mark is split over rules of at most this many. */
-const MOST_AREAS = 400;
-
-export function ownFormula(subject: string): string {
-  return `OR(TRUE,${SIGNATURE}="${subject}")`;
+/** A rule of ours as it is to be. */
+export interface OwnRule {
+  readonly subject: string;
+  readonly areas: readonly Area[];
+  /** The number of its format. */
+  readonly format: number;
 }
 
-function isOwnRule(rule: XmlElement): boolean {
-  return rule.local === 'cfRule' && child(rule, 'formula')?.text.includes(SIGNATURE) === true;
+/** A rule of ours as it stands in a sheet. */
+export interface FoundRule {
+  readonly subject: string;
+  readonly format: number;
+  readonly priority: number;
 }
 
-/** Is there a rule of ours for this subject? */
-export function hasOwnRule(sheet: SheetXml, subject: string): boolean {
-  return ruleSections(sheet).some((section) =>
-    section.children.some((rule) => child(rule, 'formula')?.text.includes(ownFormula(subject)) === true),
-  );
+function foundRule(rule: XmlElement): FoundRule | null {
+  const subject = rule.local === 'cfRule' ? subjectOf(child(rule, 'formula')?.text ?? '') : null;
+  if (subject === null) return null;
+  return { subject, format: integer(rule, 'dxfId', -1), priority: integer(rule, 'priority', 0) };
 }
 
-/** Takes every rule of ours out of a sheet; answers the numbers of the formats that they used. */
-export function removeOwnRules(sheet: SheetXml): number[] {
-  const formats: number[] = [];
+/** The rules of ours in a sheet. */
+export function ownRules(sheet: SheetXml): readonly FoundRule[] {
+  return sheet.sections
+    .filter(({ local, xml }) => local === 'conditionalFormatting' && xml.includes('woonafspraken'))
+    .flatMap(({ xml }) => parseXml(xml).children.map(foundRule))
+    .filter((rule) => rule !== null);
+}
+
+/** Takes every rule of ours out of a sheet; those of the user get the priority back that they had without them. */
+export function removeOwnRules(sheet: SheetXml): readonly FoundRule[] {
+  const removed = ownRules(sheet);
+  if (removed.length === 0) return removed;
   sheet.rewrite('conditionalFormatting', (xml) => {
-    if (!xml.includes('woonafspraken')) return xml;
     const section = parseXml(xml);
-    const own = section.children.filter(isOwnRule);
-    formats.push(...own.map((rule) => integer(rule, 'dxfId', -1)));
-    if (own.length === 0) return xml;
-    return own.length < section.children.length ? cutAll(xml, own) : null;
+    const own = section.children.filter((rule) => foundRule(rule) !== null);
+    return own.length === section.children.length && own.length > 0 ? null : cutAll(xml, own);
   });
-  return formats;
+  renumberRules(sheet, closeGaps(removed.map(({ priority }) => priority)));
+  return removed;
 }
 
 /** The formats that rules of the sheet still use. */
@@ -46,29 +56,28 @@ export function usedFormats(sheet: SheetXml): number[] {
     .flatMap(({ xml }) => [...xml.matchAll(/dxfId="(\d+)"/gi)].map((match) => Number(match[1])));
 }
 
-/** Adds the rules of one mark after the user's own rules, which keep their priority. */
-export function addOwnRule(sheet: SheetXml, subject: string, areas: Mark['areas'], format: number): void {
-  const { prefix } = sheet;
-  for (let from = 0; from < areas.length; from += MOST_AREAS) {
-    const places = areas
-      .slice(from, from + MOST_AREAS)
-      .map(areaName)
-      .join(' ');
+/** Lays rules over those of the user, each one over the one before it, as Excel does. Answers how many they became. */
+export function addOwnRules(sheet: SheetXml, rules: readonly OwnRule[]): number {
+  const pieces = rules.flatMap((rule) => inPieces(rule.areas).map((areas) => ({ ...rule, areas })));
+  if (pieces.length === 0) return 0;
+  renumberRules(sheet, makeRoom(pieces.length));
+  const p = sheet.prefix;
+  pieces.forEach(({ subject, areas, format }, index) => {
+    const places = areas.map(areaAddress).join(' ');
     const rule =
-      `<${prefix}cfRule type="expression" dxfId="${String(format)}" priority="${String(nextPriority(sheet))}">` +
-      `<${prefix}formula>${escapeXml(ownFormula(subject))}</${prefix}formula></${prefix}cfRule>`;
-    const section = `<${prefix}conditionalFormatting sqref="${places}">${rule}</${prefix}conditionalFormatting>`;
-    sheet.insert('conditionalFormatting', section);
-  }
+      `<${p}cfRule type="expression" dxfId="${format}" priority="${pieces.length - index}">` +
+      `<${p}formula>${escapeXml(ownFormula(subject))}</${p}formula></${p}cfRule>`;
+    sheet.insert(
+      'conditionalFormatting',
+      `<${p}conditionalFormatting sqref="${places}">${rule}</${p}conditionalFormatting>`,
+    );
+  });
+  return pieces.length;
 }
 
-function nextPriority(sheet: SheetXml): number {
-  const rules = ruleSections(sheet).flatMap((section) => children(section, 'cfRule'));
-  return Math.max(0, ...rules.map((rule) => integer(rule, 'priority', 0))) + 1;
-}
-
-function ruleSections(sheet: SheetXml): XmlElement[] {
-  return sheet.sections
-    .filter(({ local }) => local === 'conditionalFormatting')
-    .map(({ xml }) => parseXml(xml));
+function inPieces(areas: readonly Area[]): readonly (readonly Area[])[] {
+  const count = Math.ceil(areas.length / MOST_AREAS);
+  return Array.from({ length: count }, (_, index) =>
+    areas.slice(index * MOST_AREAS, (index + 1) * MOST_AREAS),
+  );
 }

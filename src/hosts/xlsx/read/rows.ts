@@ -1,12 +1,8 @@
-import type { CellValue } from '../../../core/sheet/snapshot';
+import type { CellValue, TabSnapshot } from '../../../core/sheet/snapshot';
 import { UnreadableFile } from '../unreadable';
 
 /** The used range of a tab: only what holds a value. */
-export interface UsedRange {
-  readonly firstRow: number;
-  readonly firstColumn: number;
-  readonly rows: readonly (readonly CellValue[])[];
-}
+export type UsedRange = Pick<TabSnapshot, 'firstRow' | 'firstColumn' | 'rows'>;
 
 /** Rows without a value share one array, so that a far cell costs no memory. */
 const EMPTY: readonly CellValue[] = [];

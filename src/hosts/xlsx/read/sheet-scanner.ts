@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../core/sheet/snapshot';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../core/values/address';
 import { asUtf8, checkXmlBytes } from '../xml/bytes';
 import {
   attributeEnd,
@@ -25,8 +26,6 @@ export interface SheetScan {
   readonly headOnly: boolean;
 }
 
-const LAST_ROW = 1_048_576;
-const LAST_COLUMN = 16_384;
 const LETTER = { c: 99, r: 114, s: 115, t: 116 } as const;
 
 /** Reads the values of a worksheet part. Its stated `dimension` plays no part. */
@@ -83,7 +82,7 @@ class SheetScanner {
     this.#rowStated = stated > 0;
     this.#row = this.#rowStated ? stated : this.#row + 1;
     this.#column = 0;
-    if (this.#row > LAST_ROW) throw damaged('row beyond the last one');
+    if (this.#row > MAX_ROWS) throw damaged('row beyond the last one');
   }
 
   #rowNumber(): number {
@@ -166,7 +165,7 @@ class SheetScanner {
         at = end + 1;
       }
     }
-    if (this.#column > LAST_COLUMN) throw damaged('column beyond the last one');
+    if (this.#column > MAX_COLUMNS) throw damaged('column beyond the last one');
     return at;
   }
 
@@ -184,10 +183,10 @@ class SheetScanner {
     let row = 0;
     for (; ; at++) {
       const digit = (bytes[at] as number) - 48;
-      if (!(digit >= 0 && digit <= 9) || row > LAST_ROW) break;
+      if (!(digit >= 0 && digit <= 9) || row > MAX_ROWS) break;
       row = row * 10 + digit;
     }
-    if (bytes[at] !== bytes[start - 1] || row === 0 || row > LAST_ROW) throw damaged('cell reference');
+    if (bytes[at] !== bytes[start - 1] || row === 0 || row > MAX_ROWS) throw damaged('cell reference');
     if (row !== this.#row) {
       if (this.#rowStated) throw damaged('cell in another row');
       this.#row = row;
@@ -200,7 +199,7 @@ class SheetScanner {
     let value = 0;
     for (let at = start; at < end; at++) {
       const digit = (this.bytes[at] as number) - 48;
-      if (digit < 0 || digit > 9 || value > LAST_ROW) throw damaged('row number');
+      if (digit < 0 || digit > 9 || value > MAX_ROWS) throw damaged('row number');
       value = value * 10 + digit;
     }
     if (value === 0) throw damaged('row number');

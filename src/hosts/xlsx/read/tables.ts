@@ -1,5 +1,5 @@
 import type { TableSnapshot } from '../../../core/sheet/snapshot';
-import { parseArea } from '../cells';
+import { parseArea } from '../../../core/values/address';
 import { damaged } from '../unreadable';
 import { integer, parseXml } from '../xml/tree';
 import type { Archive } from '../zip/archive';
