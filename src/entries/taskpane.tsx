@@ -1,11 +1,13 @@
 import { createRoot } from 'react-dom/client';
-import { CATALOGUE } from '../agreements/catalogue';
-import { createExcelPort } from '../hosts/excel/port';
 import { Pane } from '../pane/pane';
 import './taskpane.css';
 
 const OUTSIDE_EXCEL =
   'Dit venster werkt alleen in Excel. Open het daar met de knop Woonafspraken op het lint.';
+
+// Chunks of their own: the first screen is there before them.
+const loadPort = () => import('../hosts/excel/port').then(({ createExcelPort }) => createExcelPort());
+const loadCatalogue = () => import('../agreements/catalogue').then(({ CATALOGUE }) => CATALOGUE);
 
 /** The theme of Office where it tells; an older Excel and the workbench leave it to the system. */
 function themeOf(office: Partial<Office.OfficeTheme> | undefined): { readonly theme?: 'light' | 'dark' } {
@@ -22,7 +24,7 @@ async function start(container: HTMLElement): Promise<void> {
   }
   // Office's own type says that there is always a theme; an older Excel has none.
   const theme = themeOf(Office.context.officeTheme);
-  createRoot(container).render(<Pane port={createExcelPort()} catalogue={CATALOGUE} {...theme} />);
+  createRoot(container).render(<Pane port={loadPort} catalogue={loadCatalogue} {...theme} />);
 }
 
 const container = document.getElementById('root');

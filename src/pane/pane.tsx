@@ -9,6 +9,7 @@ import { PaneContext, usePane, usePaneState } from './pane-context';
 import { Broken } from './parts/broken';
 import type { Machine } from './state/check-flow';
 import { createController } from './state/controller';
+import { laterPort } from './state/later-port';
 import { useTheme } from './theme/use-theme';
 
 const Bevindingen = lazy(() =>
@@ -53,8 +54,8 @@ const reloadWindow = (): void => window.location.reload();
 const copyText = (text: string): Promise<void> => navigator.clipboard.writeText(text);
 
 export interface PaneProps {
-  /** The workbook. */
-  readonly port: WorkbookPort;
+  /** The workbook. A loader keeps the bridge to it out of the first screen, as it does for the agreements. */
+  readonly port: WorkbookPort | (() => Promise<WorkbookPort>);
   /** A loader keeps the agreements out of the first screen: they are fetched while it is already there. */
   readonly catalogue: Catalogue | (() => Promise<Catalogue>);
   /** The theme of the host, when it tells; else the pane follows the system. */
@@ -63,24 +64,33 @@ export interface PaneProps {
   /** What judges the workbook, in place of the core's own check. */
   readonly check?: Machine['check'];
   readonly tabsToRead?: Machine['tabsToRead'];
+  readonly summarise?: Machine['summarise'];
   readonly reload?: () => void;
   readonly copy?: (text: string) => Promise<void>;
 }
 
 /** Loads what judges a workbook, as far as it was not given. */
-async function loadMachine({ catalogue, check, tabsToRead }: PaneProps): Promise<Machine> {
-  const [core, agreements] = await Promise.all([
+async function loadMachine(props: PaneProps): Promise<Machine> {
+  const [core, { markingPlan }, catalogue] = await Promise.all([
     import('../core/check'),
-    typeof catalogue === 'function' ? catalogue() : catalogue,
+    import('../derive/marking/marking-plan'),
+    typeof props.catalogue === 'function' ? props.catalogue() : props.catalogue,
   ]);
-  return { check: check ?? core.check, tabsToRead: tabsToRead ?? core.tabsToRead, catalogue: agreements };
+  const { check = core.check, tabsToRead = core.tabsToRead, summarise = core.summarise } = props;
+  return { check, tabsToRead, summarise, markingPlan, catalogue };
 }
 
 /** The task pane. It knows no host: all it does in a workbook goes through the port. */
 export function Pane(props: PaneProps): ReactNode {
   const { port, theme, clock = systemClock, reload = reloadWindow, copy = copyText } = props;
   const styles = usePaneStyles();
-  const [controller] = useState(() => createController({ port, clock, machine: () => loadMachine(props) }));
+  const [controller] = useState(() =>
+    createController({
+      port: typeof port === 'function' ? laterPort(port) : port,
+      clock,
+      machine: () => loadMachine(props),
+    }),
+  );
   useEffect(() => controller.open(), [controller]);
   const context = useMemo(() => ({ controller, reload, copy }), [controller, reload, copy]);
   return (

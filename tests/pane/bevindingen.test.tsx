@@ -1,33 +1,7 @@
-import { act, screen, within } from '@testing-library/react';
-import type { Finding } from '../../src/core/finding/finding';
-import { renderPane, scrolledTo, settle, type Rendered } from './render-pane';
+import { act, screen } from '@testing-library/react';
+import { count, groups, many, nth, nthRow, openList, rowButton, rows } from './on-screen';
+import { renderPane, scrolledTo, settle } from './render-pane';
 import { agreement, article, catalogue, EVENT, finding, HARDENBERG, report } from './workbook';
-
-async function openList(findings?: readonly Finding[]): Promise<Rendered> {
-  const pane = await renderPane(findings === undefined ? {} : { report: report({ findings }) });
-  await pane.check();
-  await pane.user.click(screen.getByRole('button', { name: /^Bekijk/ }));
-  await screen.findByRole('search');
-  return pane;
-}
-
-const rows = (): HTMLElement[] =>
-  screen.getAllByRole('listitem').filter((row) => row.hasAttribute('aria-posinset'));
-/** The nth row that is drawn. */
-function nthRow(n: number): HTMLElement {
-  const row = rows()[n];
-  if (row === undefined) throw new Error(`No row ${n}`);
-  return row;
-}
-const rowButton = (row: HTMLElement): HTMLElement => within(row).getByRole('button');
-const groups = (): (string | null)[] =>
-  screen.getAllByRole('region').map((section) => section.getAttribute('aria-label'));
-const count = (): string | null => within(screen.getByRole('search')).getByRole('status').textContent;
-
-/** A finding in row n of Plancapaciteit. */
-const nth = (n: number, over: Partial<Finding> = {}): Finding =>
-  finding({ message: `Melding ${n}`, cell: { row: n, column: 0 }, row: n + 1, sleutel: null, ...over });
-const many = (n: number): Finding[] => Array.from({ length: n }, (_, i) => nth(i + 1));
 
 describe('the list', () => {
   test('is grouped by ernst, heaviest first, with message, place and article in each row', async () => {
@@ -96,6 +70,8 @@ describe('the list', () => {
     await pane.user.click(screen.getByRole('button', { name: 'Filter wissen' }));
     expect(count()).toBe('3 van 3 bevindingen');
     expect(screen.getByRole('searchbox')).toHaveValue('');
+    // The button is gone, and with it the focus would be.
+    expect(screen.getByRole('heading', { name: 'Bevindingen' })).toHaveFocus();
   });
 
   test('Ctrl+F goes to the search box and Esc clears it', async () => {
@@ -187,86 +163,6 @@ describe('the keyboard in the list', () => {
     const [first, second] = rows();
     expect(first).toHaveAttribute('aria-setsize', '40');
     expect(second).toHaveAttribute('aria-posinset', '2');
-  });
-});
-
-describe('100 000 findings', () => {
-  /** Scrolls the list as a browser would: its box moves up. */
-  function scrollTo(top: number): void {
-    jest.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(function (
-      this: HTMLElement,
-    ) {
-      const isList =
-        this.style.height !== '' && this.parentElement?.querySelector('[role="search"]') !== null;
-      return isList ? new DOMRect(0, -top, 330, 7_300_000) : new DOMRect(0, 0, 350, 0);
-    });
-    act(() => {
-      document.dispatchEvent(new Event('scroll'));
-    });
-  }
-
-  beforeAll(() => {
-    globalThis.DOMRect = class {
-      readonly top: number;
-      readonly bottom: number;
-      readonly left: number;
-      readonly right: number;
-      constructor(
-        readonly x = 0,
-        readonly y = 0,
-        readonly width = 0,
-        readonly height = 0,
-      ) {
-        this.top = y;
-        this.bottom = y + height;
-        this.left = x;
-        this.right = x + width;
-      }
-      static fromRect = (): DOMRect => new DOMRect();
-      toJSON = (): string => '';
-    };
-  });
-  afterEach(() => jest.restoreAllMocks());
-
-  test('at most 400 elements are in the page, wherever one scrolls', async () => {
-    await openList([...many(60_000), ...many(40_000).map((one) => ({ ...one, ernst: 'signaal' as const }))]);
-    const elements = (): number => document.body.querySelectorAll('*').length;
-    expect(elements()).toBeLessThanOrEqual(400);
-    expect(count()).toBe('100.000 van 100.000 bevindingen');
-    for (const top of [1_000_000, 60_000 * 73, 7_299_500]) {
-      scrollTo(top);
-      expect(elements()).toBeLessThanOrEqual(400);
-      expect(rows().length).toBeGreaterThan(8);
-    }
-    expect(rows().at(-1)).toHaveTextContent('Melding 40000');
-    expect(rows().at(-1)).toHaveAttribute('aria-setsize', '40000');
-  });
-
-  test('the row with the focus stays, however far one scrolls away from it', async () => {
-    await openList(many(100_000));
-    act(() => rowButton(nthRow(0)).focus());
-    scrollTo(3_000_000);
-    expect(document.activeElement).toHaveTextContent(/^Melding 1P/);
-    expect(rows()[5]).toHaveTextContent(/Melding 4\d{4}/);
-  });
-
-  test('many small groups are drawn only as far as they can be seen', async () => {
-    const pane = await openList(many(2000).map((one, i) => ({ ...one, tab: `Blad ${i}` })));
-    await pane.user.selectOptions(screen.getByRole('combobox'), 'Per blad');
-    expect(document.body.querySelectorAll('*').length).toBeLessThanOrEqual(400);
-    expect(groups()[0]).toBe('Blad 0, 1');
-  });
-
-  test('in a narrow pane rows are taller', async () => {
-    await openList(many(50));
-    jest
-      .spyOn(HTMLElement.prototype, 'getBoundingClientRect')
-      .mockImplementation(() => new DOMRect(0, 0, 144, 0));
-    const before = nthRow(0).style.height;
-    act(() => {
-      window.dispatchEvent(new Event('resize'));
-    });
-    expect(parseInt(nthRow(0).style.height)).toBeGreaterThan(parseInt(before));
   });
 });
 

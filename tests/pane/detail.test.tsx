@@ -1,31 +1,10 @@
-import { act, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { HostError } from '../../src/hosts/port';
 import type { Finding } from '../../src/core/finding/finding';
-import { renderPane, settle, type Rendered } from './render-pane';
-import { agreement, catalogue, EVENT, finding, HARDENBERG, report } from './workbook';
+import { facts, open, openFinding, title } from './on-screen';
+import { EVENT, finding, HARDENBERG } from './workbook';
 
 const ZWOLE = finding();
-
-async function openFinding(one: Finding, others: readonly Finding[] = [], over = {}): Promise<Rendered> {
-  const pane = await renderPane({ report: report({ findings: [one, ...others] }), ...over });
-  await pane.check();
-  await pane.user.click(screen.getByRole('button', { name: /^Bekijk/ }));
-  await screen.findByRole('search');
-  const row = screen.getAllByRole('button').find((button) => button.textContent.startsWith(one.message));
-  if (row === undefined) throw new Error('No such row');
-  await pane.user.click(row);
-  await settle();
-  return pane;
-}
-
-const facts = (): string[] => {
-  const list = screen.getByText(/^(Cel|Blad)$/).closest('dl');
-  return [...(list?.querySelectorAll('dt') ?? [])].map(
-    (term) => `${term.textContent}: ${term.nextSibling?.textContent}`,
-  );
-};
-const open = (title: string): Promise<void> => act(async () => screen.getByText(title).click());
-const title = (): HTMLElement => screen.getByRole('heading', { level: 1 });
 
 describe('a finding', () => {
   test('opens with the focus on its message and selects its cell in Excel', async () => {
@@ -116,51 +95,6 @@ describe('a finding', () => {
     await open('Andere acties');
     await pane.user.click(screen.getByRole('button', { name: 'Kopieer bevinding' }));
     expect(pane.copied[0]).toMatch(/^Fout: Onbekend: =1\+1 x\nCel: /);
-  });
-});
-
-describe('the article', () => {
-  test('stands there with its number and its literal text, in a quote', async () => {
-    await openFinding(HARDENBERG);
-    expect(screen.getByRole('heading', { name: 'Artikel 20' })).toBeVisible();
-    expect(screen.getByRole('blockquote')).toHaveTextContent(
-      'Gemeenten en provincie spreken af dat een balans maximaal 100% inhoudt.',
-    );
-  });
-
-  test('is the one that the rule quotes, when it quotes another', async () => {
-    const quoting = agreement();
-    const articles = quoting.articles.map((entry) => ({
-      ...entry,
-      rules: entry.rules.map((rule) => ({ ...rule, quotes: rule.id === 'WO-20' ? 'WO-voetnoot-1' : null })),
-    }));
-    const one = agreement({
-      articles,
-      texts: async () => ({ 'WO-voetnoot-1': 'De voetnoot.', 'WO-20': 'Niet dit.' }),
-    });
-    await openFinding(HARDENBERG, [], { catalogue: catalogue(one) });
-    expect(screen.getByRole('blockquote')).toHaveTextContent('De voetnoot.');
-  });
-
-  test('is loaded only when a finding is opened', async () => {
-    const texts = jest.fn(async () => ({ 'WO-20': 'De tekst.' }));
-    const pane = await renderPane({ catalogue: catalogue(agreement({ texts })) });
-    await pane.check();
-    expect(texts).not.toHaveBeenCalled();
-  });
-
-  test.each([
-    ['it cannot be loaded', () => Promise.reject(new Error('offline'))],
-    ['it is not there', async () => ({})],
-  ])('says so when %s', async (_, texts) => {
-    await openFinding(HARDENBERG, [], { catalogue: catalogue(agreement({ texts })) });
-    expect(screen.getByText('De tekst van dit artikel kunnen wij nu niet tonen.')).toBeVisible();
-    expect(screen.queryByRole('blockquote')).not.toBeInTheDocument();
-  });
-
-  test('is not there for a check of the cell itself', async () => {
-    await openFinding(ZWOLE);
-    expect(screen.queryByRole('blockquote')).not.toBeInTheDocument();
   });
 });
 

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { HostError, type HostErrorKind } from '../../src/hosts/port';
 import { HandPort } from './hand-port';
 import { renderPane, settle, type Rendered } from './render-pane';
@@ -103,23 +103,6 @@ describe('when Excel cannot be read', () => {
   });
 });
 
-describe('when the agreements cannot be loaded', () => {
-  test('says so, writes nothing, and works as soon as they can', async () => {
-    let online = false;
-    const load = async () => {
-      if (!online) throw new TypeError('Failed to fetch');
-      return catalogue();
-    };
-    const pane = await renderPane({ catalogue: load });
-    await pane.check();
-    expect(screen.getByRole('alert')).toHaveTextContent('Er ging iets mis');
-    expect(pane.port.applied).toEqual([]);
-    online = true;
-    await pane.check();
-    expect(screen.getByText('West-Overijssel')).toBeVisible();
-  });
-});
-
 describe('when the check itself breaks down', () => {
   test('says that nothing changed, and what it copies holds no value from a cell', async () => {
     const pane = await renderPane({ report: new TypeError('Jansen, 123456782 is not iterable') });
@@ -162,6 +145,7 @@ describe('when cells cannot be marked', () => {
     await press(pane, 'Opnieuw markeren');
     await settle();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'Overzicht' })).toHaveFocus();
     expect(pane.port.applied).toHaveLength(1);
     expect(pane.port.wholeTabs).toHaveLength(2);
   });
@@ -220,48 +204,6 @@ describe('when cells cannot be marked', () => {
     await pane.wait(1000);
     await settle();
     expect(pane.port.applied).toHaveLength(1);
-    expect(screen.getByText('West-Overijssel')).toBeVisible();
-  });
-});
-
-describe('Markeringen verwijderen', () => {
-  const remove = async (pane: Rendered): Promise<void> => {
-    await act(async () => screen.getByText('Andere acties').click());
-    await press(pane, 'Markeringen verwijderen');
-    await settle();
-  };
-
-  test('says what goes and what stays, takes all of ours out and says so', async () => {
-    const pane = await renderPane();
-    await pane.check();
-    await act(async () => screen.getByText('Andere acties').click());
-    expect(
-      screen.getByText(
-        'De kleuren en het blad Bevindingen gaan weg. Uw eigen kleuren blijven zoals ze zijn.',
-      ),
-    ).toBeVisible();
-    await press(pane, 'Markeringen verwijderen');
-    expect(await screen.findByText('Markeringen verwijderd')).toBeVisible();
-    expect(screen.getByText('Uw eigen kleuren zijn niet veranderd.')).toBeVisible();
-    expect(pane.port.applied.at(-1)).toEqual({ marks: [], findingsSheet: null });
-  });
-
-  test('says so when a sheet is protected', async () => {
-    const pane = await renderPane();
-    await pane.check();
-    pane.port.onApply = async () => ({ protectedTabs: ['Plancapaciteit'] });
-    await remove(pane);
-    expect(screen.getByRole('alert')).toHaveTextContent(
-      'Blad Plancapaciteit is beveiligdDe markeringen staan er nog. Uw gegevens zijn niet veranderd.',
-    );
-  });
-
-  test('says so when Excel gives no answer', async () => {
-    const pane = await renderPane();
-    await pane.check();
-    pane.port.onApply = () => Promise.reject(new HostError('no-answer'));
-    await remove(pane);
-    expect(screen.getByRole('alert')).toHaveTextContent('De markeringen staan er nog.');
     expect(screen.getByText('West-Overijssel')).toBeVisible();
   });
 });

@@ -1,15 +1,26 @@
 import '@testing-library/jest-dom';
+import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import { act, render, screen } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-library/user-event';
 import type { Catalogue } from '../../src/core/article/agreement';
+import type { Summary } from '../../src/core/check';
 import type { Report } from '../../src/core/report';
+import type { WorkbookPort } from '../../src/hosts/port';
 import { Pane } from '../../src/pane/pane';
 import { HandPort } from './hand-port';
 import { TestClock } from './test-clock';
 import { catalogue as smallCatalogue, report as someReport } from './workbook';
 
-/* Finding elements by role is slow in jsdom, and this may run on a busy machine. */
+/* This may run on a busy machine. */
 jest.setTimeout(30_000);
+
+/**
+ * To know whether something can be seen jsdom tries every rule on every element. Only the rules that say so are
+ * given to it: all others, some thousand, change no answer and took most of the time of these tests.
+ */
+const renderer = createDOMRenderer(document, {
+  unstable_filterCSSRule: (rule) => /\b(display|visibility|opacity)\s*:/.test(rule),
+});
 
 /* What a browser has and jsdom has not. */
 
@@ -61,6 +72,10 @@ const OUR_TABS = ['Gegevens', 'Plancapaciteit'];
 
 interface Options {
   readonly port?: HandPort;
+  /** The bridge comes later than the first screen. */
+  readonly loadPort?: () => Promise<WorkbookPort>;
+  /** What the first rows tell. */
+  readonly summary?: Summary;
   readonly report?: Report | Error;
   readonly catalogue?: Catalogue | (() => Promise<Catalogue>);
   readonly theme?: 'light' | 'dark';
@@ -89,9 +104,9 @@ export async function renderPane(options: Options = {}): Promise<Rendered> {
       await settle();
     },
   };
-  const { unmount } = render(
+  const pane = (
     <Pane
-      port={port}
+      port={options.loadPort ?? port}
       catalogue={catalogue}
       clock={clock}
       check={() => {
@@ -101,6 +116,7 @@ export async function renderPane(options: Options = {}): Promise<Rendered> {
       tabsToRead={(head) =>
         new Set(head.tabs.map(({ name }) => name).filter((name) => OUR_TABS.includes(name)))
       }
+      summarise={() => options.summary ?? { agreement: null, organisation: null, peildatum: null }}
       reload={() => {
         reloads++;
       }}
@@ -111,7 +127,12 @@ export async function renderPane(options: Options = {}): Promise<Rendered> {
         })
       }
       {...(theme === undefined ? {} : { theme })}
-    />,
+    />
+  );
+  const { unmount } = render(
+    <RendererProvider renderer={renderer} targetDocument={document}>
+      {pane}
+    </RendererProvider>,
   );
   await settle();
   return Object.assign(rendered, { unmount });

@@ -158,6 +158,7 @@ export const outcome = (
   value: null,
   limit: null,
   reason: '',
+  crashed: false,
   ...over,
 });
 

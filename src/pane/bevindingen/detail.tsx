@@ -31,7 +31,7 @@ const useDetailStyles = makeStyles({
   },
   back: { marginLeft: '-8px', paddingLeft: '6px' },
   walk: { display: 'flex', alignItems: 'center', gap: '4px' },
-  ernst: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 6px', marginBottom: '-12px' },
+  ernst: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 6px', marginBottom: '-8px' },
   word: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -59,7 +59,7 @@ function Computation({ finding: { facts, basis } }: { readonly finding: Finding 
           {rest.map(({ label, value }, index) => (
             <tr key={index}>
               <th scope="row">{label}</th>
-              <td className="number">{value}</td>
+              <td className="value">{value}</td>
             </tr>
           ))}
         </tbody>

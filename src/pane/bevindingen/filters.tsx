@@ -1,13 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  SearchBox,
-  Select,
-  shorthands,
-  ToggleButton,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, SearchBox, Select } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useMemo, type ReactNode, type RefObject } from 'react';
 import { ERNSTEN, type Finding } from '../../core/finding/finding';
@@ -18,6 +9,7 @@ import { useStyles } from '../parts/styles';
 import { usePane } from '../pane-context';
 import { GROUPINGS, type ListView } from '../state/model';
 import { articleName } from '../words';
+import { Chip } from './chip';
 import { GROUPING_NAMES, hitCount, SEARCH } from './texts';
 
 const useFilterStyles = makeStyles({
@@ -25,21 +17,6 @@ const useFilterStyles = makeStyles({
   // Without these a search box has a least width of its own, which is wider than a narrow pane.
   search: { minWidth: 0, maxWidth: 'none', width: '100%', overflow: 'clip', '& input': { minWidth: 0 } },
   chips: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
-  chip: {
-    minWidth: 0,
-    minHeight: '28px',
-    paddingTop: 0,
-    paddingBottom: 0,
-    paddingLeft: '8px',
-    paddingRight: '10px',
-    borderRadius: tokens.borderRadiusCircular,
-    fontWeight: tokens.fontWeightRegular,
-  },
-  chosen: {
-    fontWeight: tokens.fontWeightSemibold,
-    backgroundColor: tokens.colorBrandBackground2,
-    ...shorthands.borderColor(tokens.colorCompoundBrandStroke),
-  },
   bar: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -86,28 +63,25 @@ export function Filters({ findings, view, shown, search }: FiltersProps): ReactN
         {counts
           .filter(([ernst, count]) => count > 0 || view.ernst === ernst)
           .map(([ernst, count]) => (
-            <ToggleButton
+            <Chip
               key={ernst}
-              size="small"
-              className={mergeClasses(styles.chip, view.ernst === ernst && styles.chosen)}
-              checked={view.ernst === ernst}
-              icon={<Sign look={ERNST_LOOK[ernst]} />}
+              chosen={view.ernst === ernst}
+              aria-pressed={view.ernst === ernst}
               onClick={() => set({ ernst: view.ernst === ernst ? null : ernst })}
             >
+              <Sign look={ERNST_LOOK[ernst]} />
               {`${ERNST_LOOK[ernst].word} ${formatNumber(count)}`}
-            </ToggleButton>
+            </Chip>
           ))}
         {view.article !== null && (
-          <Button
-            size="small"
-            className={mergeClasses(styles.chip, styles.chosen)}
-            icon={<DismissRegular />}
-            iconPosition="after"
+          <Chip
+            chosen
             aria-label={`Filter ${articleName(view.article)} weghalen`}
             onClick={() => set({ article: null })}
           >
             {articleName(view.article)}
-          </Button>
+            <DismissRegular aria-hidden />
+          </Chip>
         )}
       </div>
       <div className={styles.bar}>

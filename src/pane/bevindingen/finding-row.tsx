@@ -13,8 +13,8 @@ const useRowStyles = makeStyles({
   button: {
     display: 'grid',
     gridTemplateColumns: '16px minmax(0,1fr) auto',
-    gridTemplateRows: '1fr auto',
     gap: '2px 8px',
+    alignContent: 'start',
     alignItems: 'start',
     width: '100%',
     height: '100%',

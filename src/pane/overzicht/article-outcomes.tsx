@@ -11,7 +11,7 @@ import { articleName, countOf } from '../words';
 import { usePane } from '../pane-context';
 import { NO_FILTER } from '../state/model';
 import type { ArticleOutcome, ArticleOverview } from './articles';
-import { notBuiltText, outcomeSentence } from './texts';
+import { notBuiltText, outcomeSentence, reasonText } from './texts';
 
 const useOutcomeStyles = makeStyles({
   strip: {
@@ -28,8 +28,8 @@ const useOutcomeStyles = makeStyles({
   notApplicable: { backgroundColor: tokens.colorNeutralStroke2 },
 });
 
-/** More reasons than these are one press away too many: the findings tell them all. */
-const MOST_REASONS = 5;
+/** One for each municipality of a region. More are too many to read here: the findings tell them all. */
+const MOST_REASONS = 12;
 
 /** For a streefwaarde the agreement asks to try: it is not met, rather than broken. */
 const notMet = ({ entry, ernst }: ArticleOutcome): string =>
@@ -110,21 +110,22 @@ const withReasons = (articles: readonly ArticleOutcome[]): readonly ListedArticl
     entry,
     note: extent,
     lines: [
-      ...reasons.slice(0, MOST_REASONS).map(({ text, subjects }) => `${subjects.join(', ')}: ${text}`),
+      ...reasons.slice(0, MOST_REASONS).map(reasonText),
       ...(reasons.length > MOST_REASONS
         ? [`en nog ${countOf(reasons.length - MOST_REASONS, 'reden', 'redenen')}`]
         : []),
     ],
   }));
 
-const plain = (entries: readonly ArticleEntry[], note = ''): readonly ListedArticle[] =>
-  entries.map((entry) => ({ entry, note, lines: entry.reason === undefined ? [] : [entry.reason] }));
+/** Without an outcome of their own. */
+const plain = (entries: readonly ArticleEntry[]): readonly ListedArticle[] =>
+  entries.map((entry) => ({ entry, note: '', lines: entry.reason === undefined ? [] : [entry.reason] }));
 
 /** The outcome of each article, worst first. What is not built is counted and named, and never among what passes. */
 export function ArticleOutcomes({ overview }: { readonly overview: ArticleOverview }): ReactNode {
   const shared = useStyles();
   const styles = useOutcomeStyles();
-  const { perUitkomst, judged, notBuilt, findingsOnly, mensenwerk } = overview;
+  const { perUitkomst, alsoUnknown, judged, notBuilt, findingsOnly, mensenwerk } = overview;
   const parts: readonly [string, number][] = [
     [styles.failing, perUitkomst['voldoet-niet'].length],
     [styles.unknown, perUitkomst['niet-te-bepalen'].length],
@@ -159,9 +160,18 @@ export function ArticleOutcomes({ overview }: { readonly overview: ArticleOvervi
           articles={withReasons(perUitkomst['niet-te-bepalen'])}
         />
         <ArticleGroup
+          title="Voor een deel niet te bepalen"
+          look={NIET_TE_BEPALEN}
+          articles={withReasons(alsoUnknown)}
+        />
+        <ArticleGroup
           title="Voldoet"
           look={VOLDOET}
-          articles={plain(perUitkomst.voldoet.map(({ entry }) => entry))}
+          articles={perUitkomst.voldoet.map(({ entry, ernst }) => ({
+            entry,
+            note: ernst === 'streven' ? 'gehaald' : '',
+            lines: [],
+          }))}
         />
         <ArticleGroup
           title="Niet van toepassing"
@@ -178,7 +188,7 @@ export function ArticleOutcomes({ overview }: { readonly overview: ArticleOvervi
           }))}
         />
         <ArticleGroup title="Zelf te beoordelen" look={ZELF_TE_BEOORDELEN} articles={plain(mensenwerk)} />
-        <ArticleGroup title="Nog niet gebouwd" look={OPEN} articles={plain(notBuilt, 'nog niet gebouwd')} />
+        <ArticleGroup title="Nog niet gebouwd" look={OPEN} articles={plain(notBuilt)} />
       </div>
     </section>
   );

@@ -3,8 +3,9 @@ import type { ArticleEntry } from '../../core/article/entry';
 import { ERNSTEN, type Ernst } from '../../core/finding/finding';
 import type { Outcome, Report, Uitkomst } from '../../core/report';
 
-/** A reason that the outcomes of an article give, with the subjects it holds for. */
+/** A reason that the outcomes of an article give, with the subjects it holds for: the same but for their names. */
 export interface Reason {
+  /** As it is told of the first subject. */
   readonly text: string;
   readonly subjects: readonly string[];
 }
@@ -23,6 +24,8 @@ export interface ArticleOutcome {
 
 export interface ArticleOverview {
   readonly perUitkomst: Readonly<Record<Uitkomst, readonly ArticleOutcome[]>>;
+  /** Of articles that do not comply: the part of which that cannot be told. */
+  readonly alsoUnknown: readonly ArticleOutcome[];
   /** How many articles have an outcome. */
   readonly judged: number;
   /** Built, but with rules that only give findings. */
@@ -30,8 +33,6 @@ export interface ArticleOverview {
   /** Nobody checked these: they never count as passed. */
   readonly notBuilt: readonly ArticleEntry[];
   readonly mensenwerk: readonly ArticleEntry[];
-  /** Articles of which a rule broke down. */
-  readonly broken: readonly ArticleEntry[];
 }
 
 /** From worst to best: an article has the first of these that any of its outcomes has. */
@@ -42,25 +43,27 @@ const WORST_FIRST: readonly Uitkomst[] = [
   'niet-van-toepassing',
 ];
 
-/** The reason that the core gives when a rule itself broke down. */
-const BROKEN = /interne fout/i;
-
 function reasonsOf(outcomes: readonly Outcome[]): readonly Reason[] {
-  const subjects = new Map<string, Set<string>>();
+  const reasons = new Map<string, { text: string; subjects: Set<string> }>();
   for (const { reason, subject } of outcomes) {
     if (reason === '') continue;
-    const known = subjects.get(reason);
-    if (known === undefined) subjects.set(reason, new Set([subject]));
-    else known.add(subject);
+    const key = reason.replaceAll(subject, '\n');
+    const known = reasons.get(key);
+    if (known === undefined) reasons.set(key, { text: reason, subjects: new Set([subject]) });
+    else known.subjects.add(subject);
   }
-  return [...subjects].map(([text, names]) => ({ text, subjects: [...names] }));
+  return [...reasons.values()].map(({ text, subjects }) => ({ text, subjects: [...subjects] }));
 }
 
 const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 
+/** Of the subjects of these rules that they apply to: the region counts apart from its municipalities. */
 function extentOf(all: readonly Outcome[], same: readonly Outcome[]): string {
+  const rules = new Set(same.map(({ rule }) => rule));
   const subjects = distinct(
-    all.filter(({ uitkomst }) => uitkomst !== 'niet-van-toepassing').map(({ subject }) => subject),
+    all
+      .filter(({ rule, uitkomst }) => rules.has(rule) && uitkomst !== 'niet-van-toepassing')
+      .map(({ subject }) => subject),
   );
   const hit = distinct(same.map(({ subject }) => subject));
   if (subjects.length > 1) return `${hit.length} van ${subjects.length}`;
@@ -96,33 +99,37 @@ export function articleOverview(agreement: Agreement, report: Report): ArticleOv
     'niet-te-bepalen': [],
   };
   const findingsOnly: { entry: ArticleEntry; findings: number }[] = [];
-  const broken: ArticleEntry[] = [];
+  const alsoUnknown: ArticleOutcome[] = [];
   const automatic = agreement.articles.filter(({ kind }) => kind !== 'mensenwerk');
   for (const entry of automatic.filter(({ built }) => built)) {
     const outcomes = entry.rules.flatMap(({ id }) => outcomesOf.get(id) ?? []);
     const findings = findingsOf.get(entry.number)?.length ?? 0;
     const uitkomst = WORST_FIRST.find((worst) => outcomes.some((outcome) => outcome.uitkomst === worst));
-    if (outcomes.some(({ reason }) => BROKEN.test(reason))) broken.push(entry);
     if (uitkomst === undefined) {
       findingsOnly.push({ entry, findings });
       continue;
     }
-    const same = outcomes.filter((outcome) => outcome.uitkomst === uitkomst);
-    perUitkomst[uitkomst].push({
-      entry,
-      uitkomst,
-      ernst: ernstOf(entry, same, report),
-      extent: extentOf(outcomes, same),
-      reasons: reasonsOf(same),
-      findings,
-    });
+    const partOf = (part: Uitkomst): ArticleOutcome => {
+      const same = outcomes.filter((outcome) => outcome.uitkomst === part);
+      return {
+        entry,
+        uitkomst: part,
+        ernst: ernstOf(entry, same, report),
+        extent: extentOf(outcomes, same),
+        reasons: reasonsOf(same),
+        findings,
+      };
+    };
+    perUitkomst[uitkomst].push(partOf(uitkomst));
+    if (uitkomst === 'voldoet-niet' && outcomes.some((one) => one.uitkomst === 'niet-te-bepalen'))
+      alsoUnknown.push(partOf('niet-te-bepalen'));
   }
   return {
     perUitkomst,
+    alsoUnknown,
     judged: WORST_FIRST.reduce((sum, uitkomst) => sum + perUitkomst[uitkomst].length, 0),
     findingsOnly,
     notBuilt: automatic.filter(({ built }) => !built),
     mensenwerk: agreement.articles.filter(({ kind }) => kind === 'mensenwerk'),
-    broken,
   };
 }

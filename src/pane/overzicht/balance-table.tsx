@@ -2,16 +2,17 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { ERNST_LOOK } from '../look/ernst';
 import { Sign } from '../look/sign';
-import { FORCED_COLORS, NARROW, useStyles } from '../parts/styles';
+import { FORCED_COLORS, NARROW, TIGHT, useStyles } from '../parts/styles';
 import type { BalanceOverview } from './balance';
 import { balanceConclusion, percentage } from './texts';
 
 const useBalanceStyles = makeStyles({
-  drawing: { width: '46%', [NARROW]: { display: 'none' } },
+  drawing: { width: '46%', [TIGHT]: { width: '34%' }, [NARROW]: { display: 'none' } },
   axis: {
     display: 'grid',
     gridTemplateColumns: '1fr auto 1fr',
     columnGap: '6px',
+    [TIGHT]: { columnGap: '3px' },
     whiteSpace: 'nowrap',
     color: tokens.colorNeutralForeground3,
     '& > :first-child': { textAlign: 'right' },
@@ -21,6 +22,7 @@ const useBalanceStyles = makeStyles({
   over: { fill: tokens.colorStatusWarningForeground1, [FORCED_COLORS]: { fill: 'Highlight' } },
   line: { stroke: tokens.colorNeutralForeground1, strokeWidth: 1.5 },
   name: { display: 'flex', alignItems: 'center', gap: '4px' },
+  unknown: { color: tokens.colorNeutralForeground3 },
   bold: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -52,7 +54,7 @@ export function BalanceTable({ balance }: { readonly balance: BalanceOverview })
   const shared = useStyles();
   const styles = useBalanceStyles();
   const id = useId();
-  const { gemeenten, reach } = balance;
+  const { gemeenten, unknown, reach } = balance;
   return (
     <section className={shared.section} aria-labelledby={id}>
       <h2 id={id} className={shared.heading}>
@@ -89,6 +91,15 @@ export function BalanceTable({ balance }: { readonly balance: BalanceOverview })
               </td>
               <td className={mergeClasses('number', one.over && styles.bold)}>
                 {one.share === null ? 'geen behoefte' : percentage(one.share)}
+              </td>
+            </tr>
+          ))}
+          {unknown.map((gemeente) => (
+            <tr key={gemeente}>
+              <th scope="row">{gemeente}</th>
+              {/* Over the column of the drawing too: there is nothing to draw. */}
+              <td colSpan={2} className={mergeClasses('value', styles.unknown)}>
+                niet te bepalen
               </td>
             </tr>
           ))}

@@ -11,6 +11,8 @@ export interface Balance {
 export interface BalanceOverview {
   /** From most too much to most room; those without a need last. */
   readonly gemeenten: readonly Balance[];
+  /** Those of which it cannot be told; the outcome of the article says why. */
+  readonly unknown: readonly string[];
   readonly regio: number | null;
   /** How far the axis reaches on either side of 100 %. */
   readonly reach: number;
@@ -38,6 +40,10 @@ export function balanceOverview({ outcomes }: Report): BalanceOverview | null {
   const regio = decided.find(({ rule }) => rule === REGIO_RULE);
   return {
     gemeenten,
+    unknown: outcomes
+      .filter(({ rule, uitkomst }) => rule === GEMEENTE_RULE && uitkomst === 'niet-te-bepalen')
+      .map(({ subject }) => subject)
+      .sort((a, b) => a.localeCompare(b, 'nl')),
     regio: regio?.value ?? null,
     reach: Math.max(LEAST_REACH, ...gemeenten.map(({ share }) => (share === null ? 0 : Math.abs(share - 1)))),
   };

@@ -1,10 +1,12 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useStyles } from '../parts/styles';
+import { NARROW, useStyles } from '../parts/styles';
 import { Advice, Empty } from './empty';
 import { NOTHING_RECOGNISED } from './texts';
 
-const useNothingStyles = makeStyles({ row: { gridTemplateColumns: 'minmax(0,1fr)' } });
+const useNothingStyles = makeStyles({
+  row: { gridTemplateColumns: 'minmax(0,1fr)', [NARROW]: { gridTemplateColumns: 'minmax(0,1fr)' } },
+});
 
 /** No tab is one of ours. */
 export function NothingRecognised({ tabs }: { readonly tabs: readonly string[] }): ReactNode {

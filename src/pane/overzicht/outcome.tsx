@@ -1,5 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
+import type { Agreement } from '../../core/article/agreement';
+import type { Report } from '../../core/report';
 import { VOLDOET } from '../look/uitkomst';
 import { Sign } from '../look/sign';
 import { CopyButton } from '../parts/copy-button';
@@ -9,42 +11,42 @@ import { useStyles } from '../parts/styles';
 import { usePane, usePaneState } from '../pane-context';
 import { outdated, type Result } from '../state/model';
 import { ArticleOutcomes } from './article-outcomes';
-import { articleOverview, type ArticleOverview } from './articles';
+import { articleOverview } from './articles';
 import { balanceOverview } from './balance';
 import { BalanceTable } from './balance-table';
+import { Deliverer } from './deliverer';
 import { FindingCounts } from './finding-counts';
 import { SheetList } from './sheet-list';
-import { ALL_PASSES, brokenText, delivererLine, freshLine, NO_FINDINGS, REMOVE_MARKS } from './texts';
+import { ALL_PASSES, brokenText, freshLine, NO_FINDINGS, REMOVE_MARKS } from './texts';
 
 const useOutcomeStyles = makeStyles({
-  name: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   fresh: { display: 'flex', gap: '6px', alignItems: 'center', marginTop: '6px' },
 });
 
+/** Rules that broke down themselves: their articles are not judged, and the others are. */
 function Broken({
-  overview,
+  agreement,
   report,
 }: {
-  readonly overview: ArticleOverview;
-  readonly report: Result['report'];
+  readonly agreement: Agreement;
+  readonly report: Report;
 }): ReactNode {
   const { version } = usePaneState();
-  if (overview.broken.length === 0) return null;
-  const ids = new Set(overview.broken.flatMap(({ rules }) => rules.map(({ id }) => id)));
-  const rules = report.outcomes.filter(({ rule }) => ids.has(rule)).map(({ rule }) => rule);
+  const rules = new Set(report.outcomes.filter(({ crashed }) => crashed).map(({ rule }) => rule));
+  if (rules.size === 0) return null;
+  const articles = agreement.articles.filter((entry) => entry.rules.some(({ id }) => rules.has(id)));
+  const general = agreement.generalRules.some(({ id }) => rules.has(id));
   return (
     <Message
       intent="error"
-      title={brokenText(overview.broken.map(({ number }) => number))}
+      title={brokenText(
+        articles.map(({ number }) => number),
+        general,
+      )}
       actions={
         <CopyButton
           label="Kopieer foutmelding"
-          text={`Woonafspraken ${version ?? ''}\nfout: internal\nregels: ${[...new Set(rules)].join(', ')}`}
+          text={`Woonafspraken ${version ?? ''}\nfout: internal\nregels: ${[...rules].join(', ')}`}
         />
       }
     >
@@ -70,7 +72,7 @@ function OtherActions(): ReactNode {
   );
 }
 
-function NoFindings({ report }: { readonly report: Result['report'] }): ReactNode {
+function NoFindings({ report }: { readonly report: Report }): ReactNode {
   const shared = useStyles();
   const passes = report.outcomes.every(({ uitkomst }) => uitkomst !== 'voldoet-niet');
   return <p className={shared.text}>{passes ? `${NO_FINDINGS} ${ALL_PASSES}` : NO_FINDINGS}</p>;
@@ -82,22 +84,21 @@ export function Outcome({ result }: { readonly result: Result }): ReactNode {
   const styles = useOutcomeStyles();
   const { watching } = usePaneState();
   const { report, agreement } = result;
+  const { organisation, peildatum } = report;
   const overview = useMemo(() => agreement && articleOverview(agreement, report), [agreement, report]);
   const balance = useMemo(() => balanceOverview(report), [report]);
   if (agreement === null || overview === null) return null;
   return (
     <>
-      <Broken overview={overview} report={report} />
-      <div>
-        <p className={styles.name}>{agreement.name}</p>
-        <p className={shared.muted}>{delivererLine(result)}</p>
+      <Broken agreement={agreement} report={report} />
+      <Deliverer agreement={agreement.name} organisation={organisation} peildatum={peildatum}>
         {outdated(result) === null && (
           <p className={`${shared.muted} ${styles.fresh}`} role="status">
             <Sign look={VOLDOET} />
             {freshLine(result.checkedAt, watching)}
           </p>
         )}
-      </div>
+      </Deliverer>
       {report.findings.length === 0 ? <NoFindings report={report} /> : <FindingCounts report={report} />}
       <ArticleOutcomes overview={overview} />
       {balance !== null && <BalanceTable balance={balance} />}

@@ -5,6 +5,7 @@ import { useStyles } from '../parts/styles';
 import { usePane, usePaneState } from '../pane-context';
 import { outdated, type FirstLook, type PaneState } from '../state/model';
 import { countOf } from '../words';
+import { Deliverer } from './deliverer';
 import { NothingRecognised } from './nothing-recognised';
 import { SheetList } from './sheet-list';
 import { BEFORE } from './texts';
@@ -14,8 +15,11 @@ import { useLater } from './use-later';
 function Before({ firstLook }: { readonly firstLook: FirstLook | null }): ReactNode {
   const shared = useStyles();
   const nothing = firstLook !== null && firstLook.recognised.length === 0;
+  const summary = firstLook?.summary;
+  const agreement = summary?.agreement ?? null;
   return (
     <>
+      {summary && agreement !== null && <Deliverer {...summary} agreement={agreement} />}
       {nothing && <NothingRecognised tabs={firstLook.others} />}
       {firstLook !== null && !nothing && (
         <SheetList sheets={firstLook.recognised.map((tab) => ({ tab }))} unread={firstLook.others} open />

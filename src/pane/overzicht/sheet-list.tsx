@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { RecognisedSheet } from '../../core/report';
-import { FINDINGS_TAB } from '../../derive/marking/findings-sheet';
+import { FINDINGS_TAB } from '../../derive/marking/findings-tab';
 import { OPEN, VOLDOET } from '../look/uitkomst';
 import { Sign } from '../look/sign';
 import { Disclosure } from '../parts/disclosure';

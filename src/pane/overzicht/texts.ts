@@ -1,6 +1,8 @@
+import type { Summary } from '../../core/check';
 import { formatNumber, formatPercent } from '../../core/values/number';
 import type { Notice, Result, Step } from '../state/model';
-import { countOf, dutchDate, enumerate, timeOf } from '../words';
+import { articleInText, countOf, dutchDate, enumerate, timeOf } from '../words';
+import type { Reason } from './articles';
 import type { BalanceOverview } from './balance';
 
 /* Every text of Overzicht that is longer than a word. */
@@ -48,11 +50,14 @@ export const NO_ANSWER = {
   ],
 };
 
-/** `Provincie Overijssel · peildatum 31-12-2018`. */
-export const delivererLine = ({ report }: Result): string =>
+/** `Provincie Overijssel · peildatum 31-12-2018`. What is filled in but cannot be read is not known either. */
+export const delivererLine = ({
+  organisation,
+  peildatum,
+}: Pick<Summary, 'organisation' | 'peildatum'>): string =>
   [
-    report.organisation ?? 'organisatie niet ingevuld',
-    report.peildatum === null ? 'peildatum niet ingevuld' : `peildatum ${dutchDate(report.peildatum)}`,
+    organisation ?? 'organisatie niet bekend',
+    peildatum === null ? 'peildatum niet bekend' : `peildatum ${dutchDate(peildatum)}`,
   ].join(' · ');
 
 /** We only say that nothing changed when we would have been told. */
@@ -78,8 +83,16 @@ export function protectedText({ tabs, othersMarked }: Extract<Notice, { kind: 'p
   };
 }
 
-export const brokenText = (articles: readonly string[]): string =>
-  `Er ging iets mis bij ${articles.length === 1 ? 'artikel' : 'de artikelen'} ${enumerate(articles)}`;
+/** The numbers of the articles, and whether a rule broke down that belongs to none. */
+export const brokenText = (articles: readonly string[], general: boolean): string =>
+  `Er ging iets mis bij ${enumerate([...new Set(articles.map(articleInText)), ...(general ? ['een algemene controle'] : [])])}`;
+
+/** A reason for one subject or more: `Kampen heeft geen plannen. Dat geldt ook voor Ommen.` */
+export function reasonText({ text, subjects }: Reason): string {
+  const [first = '', ...others] = subjects;
+  if (!text.includes(first)) return `${enumerate(subjects)}: ${text}`;
+  return others.length === 0 ? text : `${text} Dat geldt ook voor ${enumerate(others)}.`;
+}
 
 export const notBuiltText = (n: number): string =>
   n === 1
@@ -88,8 +101,8 @@ export const notBuiltText = (n: number): string =>
 
 export const outcomeSentence = (failing: number, judged: number): string => {
   if (judged === 0) return 'Wij konden nog geen artikel beoordelen.';
-  const of = judged === 1 ? 'het ene artikel' : `de ${formatNumber(judged)} artikelen`;
-  return `${formatNumber(failing)} van ${of} ${failing === 1 ? 'voldoet' : 'voldoen'} niet.`;
+  const of = judged === 1 ? '1 artikel' : `de ${formatNumber(judged)} artikelen`;
+  return `${formatNumber(failing)} van ${of} ${failing === 1 || judged === 1 ? 'voldoet' : 'voldoen'} niet.`;
 };
 
 /** A share as a percentage of two decimals, or as many as it takes not to round it to the limit: 100,004 % is not 100 %. */
@@ -99,16 +112,19 @@ export function percentage(share: number): string {
 }
 
 /** What the table of balances says, in a sentence or more. */
-export function balanceConclusion({ gemeenten, regio }: BalanceOverview): string {
+export function balanceConclusion({ gemeenten, unknown, regio }: BalanceOverview): string {
   const over = gemeenten.filter((gemeente) => gemeente.over);
   const withoutNeed = over.filter(({ share }) => share === null).length;
   const sentences = [
-    `${formatNumber(over.length - withoutNeed)} van de ${countOf(gemeenten.length, 'gemeente', 'gemeenten')} boven ${formatPercent(1)}.`,
+    `${formatNumber(over.length - withoutNeed)} van de ${countOf(gemeenten.length + unknown.length, 'gemeente', 'gemeenten')} boven ${formatPercent(1)}.`,
   ];
   if (withoutNeed > 0) {
     sentences.push(
       `${countOf(withoutNeed, 'gemeente', 'gemeenten')} zonder behoefte ${withoutNeed === 1 ? 'heeft' : 'hebben'} toch plannen.`,
     );
+  }
+  if (unknown.length > 0) {
+    sentences.push(`Van ${countOf(unknown.length, 'gemeente', 'gemeenten')} is de balans niet te bepalen.`);
   }
   if (regio !== null) sentences.push(`Regio ${percentage(regio)}.`);
   return sentences.join(' ');

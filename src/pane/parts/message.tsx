@@ -1,8 +1,10 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useStyles } from './styles';
+import { NARROW, useStyles } from './styles';
 
 const useMessageStyles = makeStyles({
+  // A long word breaks rather than widening the page.
+  body: { minWidth: 0, overflowWrap: 'anywhere', [NARROW]: { paddingRight: '8px' } },
   title: { display: 'block' },
   actions: { marginTop: '8px' },
 });
@@ -21,7 +23,7 @@ export function Message({ intent, title, children, actions }: MessageProps): Rea
   return (
     <div role={intent === 'error' ? 'alert' : 'status'}>
       <MessageBar intent={intent} layout="multiline">
-        <MessageBarBody>
+        <MessageBarBody className={styles.body}>
           <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
           {children}
           {actions !== undefined && <div className={`${shared.buttons} ${styles.actions}`}>{actions}</div>}

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { usePane } from '../pane-context';
 import { NARROW, useStyles } from './styles';
 
@@ -62,8 +62,22 @@ export function Page(props: PageProps): ReactNode {
   useEffect(() => {
     if (focusTitle && controller.state.acted) heading.current?.focus({ preventScroll: true });
   }, [arrival, focusTitle, controller]);
+  // What had the focus may be gone: a filter that was taken off, a message that was dealt with. Then the title has it.
+  const hasFocus = useRef(false);
+  useLayoutEffect(() => {
+    if (hasFocus.current && document.activeElement === document.body)
+      heading.current?.focus({ preventScroll: true });
+  });
   return (
-    <div className={styles.page}>
+    <div
+      className={styles.page}
+      onFocus={() => {
+        hasFocus.current = true;
+      }}
+      onBlur={() => {
+        hasFocus.current = false;
+      }}
+    >
       <div className={styles.body}>
         {above}
         <h1 ref={heading} tabIndex={-1} className={mergeClasses(hideTitle ? shared.hidden : styles.title)}>

@@ -4,6 +4,8 @@ const line = `1px solid ${tokens.colorNeutralStroke2}`;
 const focus = `2px solid ${tokens.colorStrokeFocus2}`;
 /** Below this width there is one column and drawings give way to their tables. */
 export const NARROW = '@container pane (max-width: 259px)';
+/** Below this one there is less room than Excel gives a pane at first. */
+export const TIGHT = '@container pane (max-width: 345px)';
 export const FORCED_COLORS = '@media (forced-colors: active)';
 
 /** What all screens share; a screen has styles of its own only for what no other has. */
@@ -15,7 +17,7 @@ export const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   text: { margin: 0 },
-  grow: { flexGrow: 1 },
+  grow: { flexGrow: 1, minWidth: 0 },
   number: { fontVariantNumeric: 'tabular-nums', textAlign: 'right', whiteSpace: 'nowrap' },
   heading: {
     margin: 0,
@@ -40,6 +42,9 @@ export const useStyles = makeStyles({
     boxSizing: 'border-box',
     // Narrow: what stands in the third column moves below, except a bare count.
     [NARROW]: {
+      gridTemplateColumns: '16px minmax(0,1fr) auto',
+      columnGap: '6px',
+      padding: '6px 0',
       '& > :nth-child(3):not(.count)': { gridColumn: '2 / 4', textAlign: 'left', whiteSpace: 'normal' },
     },
   },
@@ -72,7 +77,9 @@ export const useStyles = makeStyles({
     '& th:first-child, & td:first-child': { paddingLeft: 0 },
     '& thead th': { color: tokens.colorNeutralForeground3, verticalAlign: 'bottom' },
     '& .number': { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-    [NARROW]: { '& th': { overflowWrap: 'anywhere', hyphens: 'auto' } },
+    // What is not only a number may take more lines: a table never is wider than the page.
+    '& .value': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+    [NARROW]: { '& th, & .value': { overflowWrap: 'anywhere', hyphens: 'auto' } },
   },
   facts: {
     display: 'grid',

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../core/article/agreement';
 import type * as core from '../../core/check';
 import type { Report } from '../../core/report';
-import { markingPlan } from '../../derive/marking/marking-plan';
+import type * as marking from '../../derive/marking/marking-plan';
 import type { WorkbookPort } from '../../hosts/port';
 import type { Clock } from '../clock';
 import type { Notice, Result } from './model';
@@ -9,7 +9,8 @@ import { afterCellEdit, failureOf, orCancelled, pause } from './patience';
 import type { Store } from './store';
 
 /** What judges a workbook. Loaded when it is first needed: the first screen is there before it. */
-export interface Machine extends Pick<typeof core, 'check' | 'tabsToRead'> {
+export interface Machine
+  extends Pick<typeof core, 'check' | 'summarise' | 'tabsToRead'>, Pick<typeof marking, 'markingPlan'> {
   readonly catalogue: Catalogue;
 }
 
@@ -64,6 +65,7 @@ export function createCheckFlow({ port, machine, clock }: Surroundings, store: S
   }
 
   async function applyMarks(report: Report, signal: AbortSignal): Promise<Notice | null> {
+    const { markingPlan } = await machine();
     const plan = markingPlan(report);
     const onWait = (): void => store.dispatch({ type: 'run-waiting', waiting: true });
     const { protectedTabs } = await afterCellEdit(() => port.apply(plan, signal), { clock, signal, onWait });

@@ -43,13 +43,14 @@ export function createController(surroundings: Surroundings): Controller {
     const { signal } = (looking = new AbortController());
     try {
       const head = await port.read({ select: () => new Set(), signal });
-      const { tabsToRead, catalogue } = await machine();
+      const { summarise, tabsToRead, catalogue } = await machine();
       const ours = tabsToRead(head, catalogue);
       const names = head.tabs.map(({ name }) => name);
       if (signal.aborted) return;
       store.dispatch({
         type: 'looked',
         firstLook: {
+          summary: summarise(head, catalogue),
           recognised: names.filter((name) => ours.has(name)),
           others: names.filter((name) => !ours.has(name)),
         },

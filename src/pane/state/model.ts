@@ -1,4 +1,5 @@
 import type { Agreement } from '../../core/article/agreement';
+import type { Summary } from '../../core/check';
 import type { Ernst } from '../../core/finding/finding';
 import type { Report } from '../../core/report';
 import type { HostErrorKind } from '../../hosts/port';
@@ -61,6 +62,7 @@ export type Notice =
 
 /** What the first rows of each tab tell before the first check. */
 export interface FirstLook {
+  readonly summary: Summary;
   readonly recognised: readonly string[];
   readonly others: readonly string[];
 }
