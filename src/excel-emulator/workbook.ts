@@ -184,6 +184,11 @@ export interface Workbook {
    * the add-in: it is called during a request of that add-in, which would then wait for itself.
    */
   calculated(): Awaitable<void>;
+  /**
+   * Formulas may wait from now on: until `calculated`, or until what this answers with is called. For a workbook
+   * that would otherwise calculate after each of the many writes of one request.
+   */
+  postponeCalculation?(): () => void;
 
   /** Reports every change, whoever made it. The answer ends it. */
   subscribe(listener: (event: WorkbookEvent) => void): () => void;

@@ -3,7 +3,7 @@ import { formatAddress, parseArea, splitSheetName } from '../excel-emulator/addr
 import type { Area, CellContent, CellValue } from '../excel-emulator/cells';
 import type { GridSheet } from './grid/grid-sheet';
 import type { GridWorkbook } from './grid/grid-workbook';
-import type { OpenDocument } from './open-document';
+import type { OpenDocument, Source } from './open-document';
 import { typed } from './typing';
 import type { Markering, Verkeer, Verstoring, Werkbank } from './werkbank';
 
@@ -11,7 +11,7 @@ import type { Markering, Verkeer, Verstoring, Werkbank } from './werkbank';
 export interface Automated {
   readonly ready: Promise<void>;
   document(): OpenDocument;
-  open(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<void>;
+  open(source: Source): Promise<void>;
   save(): Promise<Uint8Array<ArrayBuffer>>;
   settled(): Promise<void>;
 }
@@ -74,7 +74,7 @@ function marksOf(sheet: GridSheet): Markering[] {
 }
 
 function disturb({ emulator }: OpenDocument, { verzoek, code, vertraging, zwijg }: Verstoring): void {
-  emulator.faults.onRequest(emulator.traffic.totals.requests + verzoek, {
+  emulator.faults.onRequest(emulator.traffic.begun + verzoek, {
     ...(code === undefined ? {} : { code }),
     ...(vertraging === undefined ? {} : { delay: vertraging }),
     ...(zwijg === undefined ? {} : { silent: zwijg }),
@@ -90,7 +90,8 @@ export function createAutomation(workbench: Automated): Werkbank {
   const workbook = (): GridWorkbook => workbench.document().workbook;
   return {
     gereed: workbench.ready,
-    open: (bytes, naam = DEFAULT_NAME) => workbench.open(new Uint8Array(bytes.slice(0)), naam),
+    open: (bytes, naam = DEFAULT_NAME, { alleenLezen = false } = {}) =>
+      workbench.open({ bytes: new Uint8Array(bytes.slice(0)), name: naam, readOnly: alleenLezen }),
     bewaar: async () => {
       const bytes = await workbench.save();
       return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);

@@ -8,8 +8,20 @@ import type { GridWorkbook } from './grid/grid-workbook';
 
 let opened = 0;
 
+/** A file that could be opened again: what *Opnieuw beginnen* goes back to. */
+export interface Source {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly name: string;
+  readonly readOnly?: boolean;
+  /** The sheet to show, when it is another one than the file says. */
+  readonly sheet?: string;
+}
+
 /** A workbook that is open in the grid, with the emulated Excel in front of it. */
 export class OpenDocument {
+  readonly name: string;
+  /** The file as it was: what the grid does not show is taken from it on saving. */
+  readonly file: Uint8Array<ArrayBuffer>;
   readonly workbook: GridWorkbook;
   readonly emulator: ExcelEmulator;
   private readonly origins: Origins;
@@ -17,18 +29,20 @@ export class OpenDocument {
   constructor(
     private readonly grid: GridEngine,
     content: WorkbookContent,
-    readonly name: string,
-    /** The file as it was: what the grid does not show is taken from it on saving. */
-    readonly file: Uint8Array<ArrayBuffer>,
+    { name, bytes, readOnly, sheet }: Source,
   ) {
     opened += 1;
+    this.name = name;
+    this.file = bytes;
     const { date1904 } = content;
     this.workbook = grid.open(toUniverData(content, `werkmap${opened}`, name), {
       name,
       date1904,
-      readOnly: false,
+      readOnly: readOnly === true,
     });
     this.origins = fillWorkbook(this.workbook, content);
+    const shown = this.workbook.sheets().find((candidate) => candidate.name === sheet);
+    if (shown !== undefined) this.workbook.activateSheet(shown.id);
     this.emulator = new ExcelEmulator(this.workbook);
   }
 

@@ -24,6 +24,12 @@ export interface Verstoring {
   readonly zwijg?: boolean;
 }
 
+/** How a workbook is opened; by default to be changed. */
+export interface Openen {
+  /** As Excel opens a file that is locked or read-only: it tells an add-in so, and takes no changes from it. */
+  readonly alleenLezen?: boolean;
+}
+
 /**
  * The automation surface of the workbench, for browser tests and scripts: `window.werkbank`. It is kept stable.
  * It stands for the user at the spreadsheet; the task pane is driven through its own labels and roles, in the
@@ -34,7 +40,7 @@ export interface Werkbank {
   /** Resolves when the first workbook is open and the task pane has been loaded. */
   readonly gereed: Promise<void>;
   /** Opens an .xlsx file as if it was dropped. Resolves when the task pane has been loaded with it. */
-  open(bytes: ArrayBuffer, naam?: string): Promise<void>;
+  open(bytes: ArrayBuffer, naam?: string, wijze?: Openen): Promise<void>;
   /** The workbook as an .xlsx file, as *Opslaan* would download it. */
   bewaar(): Promise<ArrayBuffer>;
   /** Values as Excel gives them: blank is `''`, dates are serial numbers, an error is its text. */

@@ -1,3 +1,4 @@
+import { MARK_STYLES } from '../derive/marking/styles';
 import { formatArea } from '../excel-emulator/addresses';
 import type { FunctionArgument } from '../excel-emulator/host/custom-functions';
 import { openContent } from '../hosts/xlsx/open-content';
@@ -5,9 +6,9 @@ import { saveContent } from '../hosts/xlsx/save-content';
 import { UnreadableFile } from '../hosts/xlsx/unreadable';
 import { type Automated, createAutomation } from './automation';
 import './bridge';
-import { exampleWorkbook } from './example';
+import { EXAMPLE_SHEET, exampleWorkbook } from './example';
 import { GridEngine } from './grid/engine';
-import { OpenDocument } from './open-document';
+import { OpenDocument, type Source } from './open-document';
 import { confirmReset } from './page/confirm';
 import { download } from './page/download';
 import { createPage, type Page } from './page/page';
@@ -25,12 +26,6 @@ export interface AddinFunction {
   /** As it is typed in a cell: `WOON.PLANBALANS`. */
   readonly name: string;
   readonly description: string;
-}
-
-/** A file that could be opened again: what *Opnieuw beginnen* goes back to. */
-interface Source {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly name: string;
 }
 
 /** The page: a workbook in the grid, and beside it the task pane that works on it. */
@@ -52,14 +47,14 @@ export class Workbench implements Automated {
       example: () => void this.attempt(EXAMPLE, () => this.openExample()),
       reset: () => void this.reset(),
     });
-    this.grid = new GridEngine(
-      this.page.grid,
-      functions.map(({ id, name, description }) => ({
+    this.grid = new GridEngine(this.page.grid, {
+      functions: functions.map(({ id, name, description }) => ({
         name,
         description,
         call: (args) => this.callAddin(id, args),
       })),
-    );
+      keptFills: Object.values(MARK_STYLES).map(({ fill }) => fill),
+    });
     switchFocusWithF6(this.page.frame, () => this.grid.focus());
     this.followColours();
     window.installExcel = (frame) => this.current?.emulator.install(frame);
@@ -71,8 +66,8 @@ export class Workbench implements Automated {
     return this.current;
   }
 
-  open(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<void> {
-    const opening = this.queue.then(() => this.replace({ bytes, name }));
+  open(source: Source): Promise<void> {
+    const opening = this.queue.then(() => this.replace(source));
     this.queue = opening.catch(() => undefined);
     return opening;
   }
@@ -93,7 +88,7 @@ export class Workbench implements Automated {
     const { page } = this;
     page.busy(true);
     this.current?.close();
-    const document = new OpenDocument(this.grid, content, source.name, source.bytes);
+    const document = new OpenDocument(this.grid, content, source);
     this.current = document;
     this.source = source;
     document.workbook.subscribe((event) => {
@@ -106,7 +101,7 @@ export class Workbench implements Automated {
   }
 
   private async openExample(): Promise<void> {
-    await this.open(await exampleWorkbook(), EXAMPLE);
+    await this.open({ bytes: await exampleWorkbook(), name: EXAMPLE, sheet: EXAMPLE_SHEET });
   }
 
   /** A new document is a new add-in, as in Excel. */
@@ -122,7 +117,7 @@ export class Workbench implements Automated {
 
   private async openFile(file: File): Promise<void> {
     await this.attempt(file.name, async () => {
-      await this.open(new Uint8Array(await file.arrayBuffer()), file.name);
+      await this.open({ bytes: new Uint8Array(await file.arrayBuffer()), name: file.name });
     });
   }
 
@@ -155,7 +150,7 @@ export class Workbench implements Automated {
   }
 
   private async restore({ bytes, name }: Source): Promise<void> {
-    await this.attempt(name, () => this.open(bytes, name));
+    await this.attempt(name, () => this.open({ bytes, name }));
     this.setState('changed');
   }
 
@@ -173,9 +168,8 @@ export class Workbench implements Automated {
 
   private async reset(): Promise<void> {
     if (this.source === null || !(await confirmReset())) return;
-    const { bytes, name } = this.source;
     this.page.messages.clear();
-    await this.open(bytes, name);
+    await this.open(this.source);
   }
 
   private setState(state: SaveState): void {

@@ -68,7 +68,7 @@ async function describeFile(bytes: readonly number[]): Promise<unknown> {
 
 describe('a file that was opened and saved', () => {
   it('is the same to another program', () =>
-    session.visit('unchanged file', async (page) => {
+    session.reopen('unchanged file', async (page) => {
       const bytes = await original();
       const saved = await page.evaluate(async (content) => {
         await window.werkbank.open(new Uint8Array(content).buffer, 'origineel.xlsx');
@@ -78,7 +78,7 @@ describe('a file that was opened and saved', () => {
     }));
 
   it('differs only in the cells that were changed', () =>
-    session.visit('changed file', async (page) => {
+    session.reopen('changed file', async (page) => {
       const bytes = await original();
       const saved = await page.evaluate(async (content) => {
         const { werkbank } = window;

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { FrameLocator, Page } from 'playwright-core';
+import { bekijk, controleer, expectSelected } from './check/driver';
 import { Session } from './session';
 
 jest.setTimeout(180_000);
@@ -9,14 +10,6 @@ beforeAll(async () => {
   session = await Session.start();
 });
 afterAll(() => session.stop());
-
-const bekijk = (pane: FrameLocator) => pane.getByRole('button', { name: /^Bekijk \d+ bevindingen$/ });
-
-async function controleer(pane: FrameLocator): Promise<number> {
-  await pane.getByRole('button', { name: 'Controleer' }).click();
-  await bekijk(pane).waitFor();
-  return Number(/\d+/.exec((await bekijk(pane).textContent()) ?? '')?.[0]);
-}
 
 /** A finding that a correct value in its cell takes away, with that value. */
 async function wrongStatus(pane: FrameLocator) {
@@ -31,7 +24,7 @@ const markedIn = (page: Page) => page.evaluate(() => window.werkbank.markeringen
 
 describe('the task pane in the workbench', () => {
   it('checks the example, lists what it finds and marks the cells', () =>
-    session.visit('controleer', async (page, pane) => {
+    session.reopen('controleer', async (page, pane) => {
       expect(await markedIn(page)).toEqual([]);
       expect(await controleer(pane)).toBeGreaterThan(0);
       const { cell } = await wrongStatus(pane);
@@ -41,7 +34,7 @@ describe('the task pane in the workbench', () => {
     }));
 
   it('selects the cell of a finding that is chosen', () =>
-    session.visit('show', async (page, pane) => {
+    session.reopen('show', async (page, pane) => {
       await controleer(pane);
       const { finding, cell } = await wrongStatus(pane);
       await finding.click();
@@ -49,7 +42,7 @@ describe('the task pane in the workbench', () => {
     }));
 
   it('says that a cell has changed since, and no longer finds what was corrected', () =>
-    session.visit('recheck', async (page, pane) => {
+    session.reopen('recheck', async (page, pane) => {
       const before = await controleer(pane);
       const { better, cell } = await wrongStatus(pane);
       await page.evaluate(([to, value]) => window.werkbank.zet(`Plancapaciteit!${to}`, value), [
@@ -85,12 +78,3 @@ describe('the task pane in the workbench', () => {
       expect(await focused()).toBe('het blad');
     }));
 });
-
-/** Waits for the grid to show the selection: the pane asks Excel for it in a request of its own. */
-async function expectSelected(page: Page, tab: string, cell: string): Promise<void> {
-  await page.getByRole('tab', { name: tab, selected: true }).waitFor();
-  await page.waitForFunction(
-    (wanted) => document.querySelector<HTMLInputElement>('[aria-label="Naamvak"]')?.value === wanted,
-    cell,
-  );
-}

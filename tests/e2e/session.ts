@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
 import { root } from '../../src/setup/install.mjs';
 import type {} from '../../src/workbench/werkbank';
 import { launchBrowser } from './browser';
@@ -10,6 +10,8 @@ const SCREENSHOTS = join(root, '.cache', 'screenshots');
 
 /** The workbench in a real browser, for all tests of one file. */
 export class Session {
+  private shared: Visit | null = null;
+
   private constructor(
     private readonly browser: Browser,
     readonly started: Started,
@@ -26,6 +28,29 @@ export class Session {
   }
 
   /**
+   * For a test that needs no page of its own: the one of the tests before it, with the example opened anew in it.
+   * Quicker than a visit, and held to the same.
+   */
+  async reopen(name: string, test: (page: Page, pane: FrameLocator) => Promise<void>): Promise<void> {
+    this.shared ??= await this.openPage({});
+    const { page, problems } = this.shared;
+    await this.hold(name, this.shared, async () => {
+      problems.length = 0;
+      await page.evaluate(async () => {
+        window.voorbeeld ??= await window.werkbank.bewaar();
+        await window.werkbank.open(window.voorbeeld, 'voorbeeld.xlsx');
+      });
+      await test(page, paneOf(page));
+    }).catch(async (error: unknown) => {
+      // What went wrong in it must not go wrong in the next test too.
+      const { context } = this.shared ?? {};
+      this.shared = null;
+      await context?.close();
+      throw error;
+    });
+  }
+
+  /**
    * A visit of its own for a test, with the workbench ready. It fails when the page has an error of its own, when a
    * script or style is refused, or when anything is asked of another computer. A picture is kept when it fails.
    */
@@ -34,23 +59,49 @@ export class Session {
     test: (page: Page, pane: FrameLocator) => Promise<void>,
     options: BrowserContextOptions = {},
   ): Promise<void> {
+    const visit = await this.openPage(options);
+    try {
+      await this.hold(name, visit, () => test(visit.page, paneOf(visit.page)));
+    } finally {
+      await visit.context.close();
+    }
+  }
+
+  private async openPage(options: BrowserContextOptions): Promise<Visit> {
     const context = await this.browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
     const page = await context.newPage();
     const problems = watch(page, new URL(this.started.url).origin);
+    await page.goto(this.started.url);
+    await page.evaluate(() => window.werkbank.gereed);
+    return { context, page, problems };
+  }
+
+  private async hold(name: string, { page, problems }: Visit, test: () => Promise<void>): Promise<void> {
     try {
-      await page.goto(this.started.url);
-      await page.evaluate(() => window.werkbank.gereed);
-      await test(page, page.frameLocator('iframe[title="Taakvenster"]'));
+      await test();
       expect(problems).toEqual([]);
     } catch (error) {
       mkdirSync(SCREENSHOTS, { recursive: true });
       await page.screenshot({ path: join(SCREENSHOTS, `${name.replaceAll(/\W+/g, '-')}.png`) });
       throw error;
-    } finally {
-      await context.close();
     }
   }
 }
+
+interface Visit {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly problems: string[];
+}
+
+declare global {
+  interface Window {
+    /** The example as a file, kept by the tests to be opened again. */
+    voorbeeld?: ArrayBuffer;
+  }
+}
+
+const paneOf = (page: Page): FrameLocator => page.frameLocator('iframe[title="Taakvenster"]');
 
 function watch(page: Page, origin: string): string[] {
   const problems: string[] = [];

@@ -13,7 +13,7 @@ const read = (page: Page, address: string) => page.evaluate((adres) => window.we
 
 describe('window.werkbank', () => {
   it('types values, Dutch numbers and dates, and formulas', () =>
-    session.visit('types', async (page) => {
+    session.reopen('types', async (page) => {
       await page.evaluate(async () => {
         await window.werkbank.zet('Gegevens!F1:F4', [['1.250,5'], ['31-12-2018'], ["'0123"], [true]]);
         await window.werkbank.zet('Gegevens!G1:G2', '=F1*2');
@@ -30,7 +30,7 @@ describe('window.werkbank', () => {
     }));
 
   it('works out what depends on a change', () =>
-    session.visit('calculates', async (page) => {
+    session.reopen('calculates', async (page) => {
       await page.evaluate(async () => {
         const { werkbank } = window;
         await werkbank.zet('Gegevens!F1:F3', [[1], ['=F1+1'], ['=SUM(F1:F2)']]);
@@ -42,7 +42,7 @@ describe('window.werkbank', () => {
     }));
 
   it('saves a workbook that opens as it was', () =>
-    session.visit('round trip', async (page) => {
+    session.reopen('round trip', async (page) => {
       const before = await read(page, 'Plancapaciteit!A1:N60');
       await page.evaluate(async () => {
         const { werkbank } = window;
@@ -56,7 +56,7 @@ describe('window.werkbank', () => {
     }));
 
   it('says what is wrong with an address and changes nothing', () =>
-    session.visit('addresses', async (page) => {
+    session.reopen('addresses', async (page) => {
       const complaint = (address: string) =>
         page.evaluate(
           (adres) => window.werkbank.zet(adres, [['x', 'y']]).then(String, (error: unknown) => String(error)),
@@ -68,7 +68,7 @@ describe('window.werkbank', () => {
     }));
 
   it('rejects a file that cannot be read, in Dutch', () =>
-    session.visit('rejects', async (page) => {
+    session.reopen('rejects', async (page) => {
       const message = await page.evaluate(() =>
         window.werkbank.open(new ArrayBuffer(8)).then(String, (error: unknown) => String(error)),
       );
@@ -77,7 +77,7 @@ describe('window.werkbank', () => {
     }));
 
   it('lets office.js find Excel and counts its requests', () =>
-    session.visit('office', async (page, pane) => {
+    session.reopen('office', async (page, pane) => {
       const answer = await pane.locator('body').evaluate(async () => {
         const { host, platform } = await Office.onReady();
         const name = await Excel.run(async (context) => {
@@ -93,7 +93,7 @@ describe('window.werkbank', () => {
     }));
 
   it('disturbs the request that it is told to', () =>
-    session.visit('disturbs', async (page, pane) => {
+    session.reopen('disturbs', async (page, pane) => {
       const attempt = () =>
         pane.locator('body').evaluate(() =>
           Excel.run(async (context) => {
@@ -112,7 +112,7 @@ describe('window.werkbank', () => {
     }));
 
   it('refuses a call that an older Excel does not have', () =>
-    session.visit('newer call', async (_page, pane) => {
+    session.reopen('newer call', async (_page, pane) => {
       const code = await pane.locator('body').evaluate(async () => {
         await Office.onReady();
         return Excel.run(async (context) => {
@@ -125,7 +125,7 @@ describe('window.werkbank', () => {
     }));
 
   it('lists marks of the add-in with their place and colour', () =>
-    session.visit('marks', async (page, pane) => {
+    session.reopen('marks', async (page, pane) => {
       await pane.locator('body').evaluate(async () => {
         await Office.onReady();
         await Excel.run(async (context) => {
@@ -152,7 +152,7 @@ describe('window.werkbank', () => {
 
 describe('typing in the sheet', () => {
   it('reads numbers, dates and shares as a Dutch Excel does', () =>
-    session.visit('keyboard', async (page) => {
+    session.reopen('keyboard', async (page) => {
       await page.getByRole('tab', { name: 'Gegevens' }).click();
       await page.locator('canvas[id^="univer-sheet-main"]').click({ position: { x: 600, y: 300 } });
       const [, column = '', row = ''] =

@@ -23,10 +23,12 @@ const double = async (args: readonly FunctionArgument[]): Promise<unknown> => {
     ? value.map((row: readonly number[]) => row.map((cell) => cell * 2))
     : Number(value) * 2;
 };
-const engine = new GridEngine(container, [
-  { name: 'WOON.DUBBEL', description: 'Twee keer zoveel', call: double },
-  { name: 'WOON.FOUT', description: 'Lukt nooit', call: () => Promise.reject(new Error('mislukt')) },
-]);
+const engine = new GridEngine(container, {
+  functions: [
+    { name: 'WOON.DUBBEL', description: 'Twee keer zoveel', call: double },
+    { name: 'WOON.FOUT', description: 'Lukt nooit', call: () => Promise.reject(new Error('mislukt')) },
+  ],
+});
 let open: GridWorkbook | null = null;
 let count = 0;
 

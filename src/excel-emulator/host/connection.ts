@@ -97,12 +97,21 @@ export class Connection {
   async #execute(request: BatchRequest): Promise<BatchResponse> {
     this.parts.acting(true);
     try {
-      return await this.parts.executor.execute(request);
+      return await this.#executeAndCalculate(request);
     } catch (error) {
       // Not an error of Excel. As an answer with a code of its own it reaches whoever debugs the add-in.
       return failure(new ApiError('EmulatorFault', String(error), 500));
     } finally {
       this.parts.acting(false);
+    }
+  }
+
+  async #executeAndCalculate(request: BatchRequest): Promise<BatchResponse> {
+    const calculate = this.parts.workbook.postponeCalculation?.();
+    try {
+      return await this.parts.executor.execute(request);
+    } finally {
+      calculate?.();
     }
   }
 }

@@ -45,6 +45,11 @@ export class Traffic {
     return this.#count;
   }
 
+  /** The requests that have come in, those that are still being dealt with included. */
+  get begun(): number {
+    return this.#count;
+  }
+
   add(trip: RoundTrip): void {
     this.#trips.push(trip);
   }

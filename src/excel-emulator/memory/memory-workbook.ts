@@ -43,6 +43,9 @@ export class MemoryWorkbook implements Workbook, SheetOwner {
   #activeId = '';
   #selections = new Map<string, Area>();
   #source: ChangeSource = 'local';
+  /** How many still want calculation to wait, and whether there is anything to calculate by then. */
+  #postponed = 0;
+  #outdated = false;
 
   constructor(options: MemoryWorkbookOptions) {
     this.name = options.name;
@@ -139,13 +142,22 @@ export class MemoryWorkbook implements Workbook, SheetOwner {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Formulas are worked out with every change. */
+  /** Formulas are worked out with every change, unless that was postponed. */
   calculated(): void {
-    return;
+    if (this.#outdated) this.recalculate();
+  }
+
+  postponeCalculation(): () => void {
+    this.#postponed += 1;
+    return () => {
+      this.#postponed -= 1;
+      if (this.#postponed === 0) this.calculated();
+    };
   }
 
   /** Works out all formulas, and reports which sheets came to other values. */
   recalculate(): void {
+    this.#outdated = false;
     for (const sheet of this.#sheets) {
       if (!sheet.cells.hasResults) continue;
       const changed = recalculate(sheet.cells, (formula) => this.#calculate(formula, sheet.name) ?? '#NAME?');
@@ -162,7 +174,8 @@ export class MemoryWorkbook implements Workbook, SheetOwner {
 
   cellsChanged(sheet: MemorySheet, area: Area): void {
     this.#emit({ kind: 'cells-changed', sheetId: sheet.id, area, source: this.#source });
-    this.recalculate();
+    if (this.#postponed > 0) this.#outdated = true;
+    else this.recalculate();
   }
 
   /** Names follow a sheet to its new name. */

@@ -1,5 +1,6 @@
 import { PLANCAPACITEIT as PLANBLAD } from '../../agreements/west-overijssel/bladen/plancapaciteit';
 import { WONINGBEHOEFTE as BEHOEFTEBLAD } from '../../agreements/west-overijssel/bladen/woningbehoefte';
+import type { CellValue } from '../../core/sheet/snapshot';
 import type { SheetSchema } from '../../core/sheet/schema';
 import type { SheetDescription, WorkbookDescription } from '../../hosts/xlsx/description';
 import { writeWorkbook } from '../../hosts/xlsx/write-workbook';
@@ -9,6 +10,21 @@ import { DUBBEL_PLAN, FOUTEN, PLAN_TE_VEEL } from './fouten';
 
 /** Columns of which the dates and numbers must look like dates and numbers. */
 const DATUMNOTATIE = 'd-m-yyyy';
+const LANGSTE_DATUM = '31-12-2019';
+
+/** In characters: what is longer can be read in the formula bar. */
+const BREEDSTE_KOLOM = 32;
+/** Beside the header stands the button of its filter. */
+const FILTERKNOP = 4;
+
+/** In which a header in bold and the longest of its values can be read. */
+function breedte(kop: string, waarden: readonly CellValue[]): number {
+  const langste = Math.max(...waarden.map((waarde) => String(waarde).length));
+  return Math.min(
+    BREEDSTE_KOLOM,
+    Math.max(Math.ceil(kop.length * 1.3) + FILTERKNOP, Math.ceil(langste * 1.1) + 2),
+  );
+}
 
 /** The headers of a sheet that the example uses, in the order of the template. */
 const koppenVan = (schema: SheetSchema, [eerste = {}]: readonly Rij[]): string[] =>
@@ -49,7 +65,10 @@ function blad(schema: SheetSchema, rijen: readonly Rij[]): SheetDescription {
     boldRows: [0],
     frozenRows: 1,
     columns: kolommen.map((column, index) => ({
-      width: Math.max((koppen[index] ?? '').length + 4, column?.type === 'tekst' ? 18 : 9),
+      width: breedte(
+        koppen[index] ?? '',
+        column?.type === 'datum' ? [LANGSTE_DATUM] : rijen.map((rij) => rij[koppen[index] ?? ''] ?? ''),
+      ),
       ...(column?.type === 'datum' ? { numberFormat: DATUMNOTATIE } : {}),
     })),
     tables: [
@@ -90,6 +109,9 @@ export const exampleDescription = (fouten = true): WorkbookDescription => ({
     blad(BEHOEFTEBLAD, fouten ? metFouten(BEHOEFTEBLAD, WONINGBEHOEFTE) : WONINGBEHOEFTE),
   ],
 });
+
+/** What a newcomer should see first: most of the mistakes stand there. */
+export const EXAMPLE_SHEET = PLANBLAD.name;
 
 /** The workbook that the workbench opens with: a made-up delivery of a region, with mistakes as they happen in life. */
 export async function exampleWorkbook(): Promise<Uint8Array<ArrayBuffer>> {

@@ -90,9 +90,10 @@ export class SheetCells {
     return this.context.book.getStyles().getStyleByCell(cell) ?? null;
   }
 
-  /** The look that the cell has, also where it comes from its column. */
+  /** The look that the cell has, also where it comes from its column; not what rules and tables make of it. */
   composedStyle(row: number, column: number): IStyleData {
-    return this.sheet.getComposedCellStyle(row, column);
+    const sheet = this.sheet;
+    return sheet.getComposedCellStyleByCellData(row, column, sheet.getCellRaw(row, column));
   }
 
   /** Every cell that Univer has something of, row by row. */

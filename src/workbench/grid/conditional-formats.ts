@@ -50,6 +50,11 @@ function toBorder(line: BorderLine | undefined): IBorderStyleData | null {
   return { s: LINES[line.style] ?? BorderStyleTypes.THIN, cl: { rgb: line.color } };
 }
 
+/** Univer draws one line where Excel may draw two. */
+function isUnderlined({ underline }: ConditionalStyle): boolean {
+  return underline === 'Single' || underline === 'Double';
+}
+
 function toUniverStyle(style: ConditionalStyle): IStyleBase {
   const borders: IBorderData = {};
   for (const [edge, side] of SIDES) {
@@ -61,6 +66,7 @@ function toUniverStyle(style: ConditionalStyle): IStyleBase {
     ...(style.fontColor === undefined ? {} : { cl: { rgb: style.fontColor } }),
     ...(style.bold === true ? { bl: BooleanNumber.TRUE } : {}),
     ...(style.italic === true ? { it: BooleanNumber.TRUE } : {}),
+    ...(isUnderlined(style) ? { ul: { s: BooleanNumber.TRUE } } : {}),
     ...(Object.keys(borders).length > 0 ? { bd: borders } : {}),
   };
 }
@@ -170,7 +176,7 @@ function withEquals(formula: string): string {
 function foreignDetails({ rule, stopIfTrue }: IConditionFormattingRule): Details {
   const none = { type: 'CellValue', formula: '', style: {}, stopIfTrue };
   if (rule.type !== CFRuleType.highlightCell || !('subType' in rule)) return none;
-  const { bg, cl, bl, it } = rule.style;
+  const { bg, cl, bl, it, ul } = rule.style;
   return {
     type: rule.subType === CFSubRuleType.formula ? 'Custom' : 'CellValue',
     formula: rule.subType === CFSubRuleType.formula ? rule.value : '',
@@ -179,6 +185,7 @@ function foreignDetails({ rule, stopIfTrue }: IConditionFormattingRule): Details
       ...(cl?.rgb ? { fontColor: cl.rgb } : {}),
       ...(bl === BooleanNumber.TRUE ? { bold: true } : {}),
       ...(it === BooleanNumber.TRUE ? { italic: true } : {}),
+      ...(ul?.s === BooleanNumber.TRUE ? { underline: 'Single' } : {}),
     },
     stopIfTrue,
   };

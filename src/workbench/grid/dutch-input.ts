@@ -10,9 +10,9 @@ const FIRST = 100;
 /** A number to Univer and not to a Dutch Excel, such as `1.5`. */
 const ENGLISH_NUMBER = /^[+-]?[\d,]*\.\d+$/;
 
-function dutch(cell: ICellData, pattern: string): ICellData {
+function dutch(cell: ICellData, pattern: string, date1904: boolean): ICellData {
   if (typeof cell.v !== 'string' || cell.f) return cell;
-  const { content, numberFormat } = typed(cell.v, pattern, false);
+  const { content, numberFormat } = typed(cell.v, pattern, date1904);
   if (typeof content === 'object') return cell;
   const style = numberFormat === undefined ? {} : { s: { n: { pattern: numberFormat } } };
   if (typeof content !== 'string') return { ...cell, ...style, v: Number(content), t: typeOf(content) };
@@ -20,7 +20,7 @@ function dutch(cell: ICellData, pattern: string): ICellData {
 }
 
 /** Reads what the user types as a Dutch Excel does: `1.250,5`, `31-12-2018`, `12%`, `WAAR`. */
-export function acceptDutchInput({ univer }: UniverHandle): void {
+export function acceptDutchInput({ univer }: UniverHandle, isFrom1904: (unitId: string) => boolean): void {
   univer
     .__getInjector()
     .get(SheetInterceptorService)
@@ -28,8 +28,9 @@ export function acceptDutchInput({ univer }: UniverHandle): void {
       priority: FIRST,
       handler: (cell: Nullable<ICellData>, context, next) => {
         if (!cell) return next(cell);
-        const { worksheet, row, col } = context;
-        return next(dutch(cell, worksheet.getComposedCellStyle(row, col).n?.pattern ?? 'General'));
+        const { worksheet, row, col, unitId } = context;
+        const pattern = worksheet.getComposedCellStyle(row, col).n?.pattern ?? 'General';
+        return next(dutch(cell, pattern, isFrom1904(unitId)));
       },
     });
 }

@@ -1,11 +1,45 @@
 import type { ILanguagePack } from '@univerjs/core';
 
+/** What Univer says when a sheet is protected, whatever it was that the user wanted to do. */
+const PROTECTED =
+  'Dit blad is beveiligd. Er is niets veranderd. In Excel heft u de beveiliging op met Controleren › Beveiliging blad opheffen.';
+
+const protectedFor = (...actions: readonly string[]): ILanguagePack =>
+  Object.fromEntries(actions.map((action) => [`${action}Err`, PROTECTED]));
+
+const PROTECTED_ACTIONS = [
+  'autoFill',
+  'edit',
+  'formula',
+  'insertRowCol',
+  'moveRange',
+  'moveRowCol',
+  'operatorSheet',
+  'removeRowCol',
+  'setRowColStyle',
+  'setStyle',
+] as const;
+
 /**
  * Univer has no Dutch. These are the texts that a user meets in this grid: menus of cells and tabs, dropdowns and
  * filters. What has no text here stays English.
  */
 export const DUTCH_TEXTS: ILanguagePack = {
+  sheets: {
+    permission: {
+      dialog: { ...protectedFor(...PROTECTED_ACTIONS), insertOrDeleteMoveRangeErr: PROTECTED },
+    },
+  },
   'sheets-ui': {
+    permission: {
+      dialog: {
+        ...protectedFor(...PROTECTED_ACTIONS, 'common', 'paste', 'filter', 'hyperLink', 'comment'),
+        insertOrDeleteMoveRangeErr: PROTECTED,
+        alert: 'Dit blad is beveiligd',
+        alertContent: PROTECTED,
+      },
+      button: { confirm: 'OK', cancel: 'Annuleren' },
+    },
     rightClick: {
       copy: 'Kopiëren',
       cut: 'Knippen',

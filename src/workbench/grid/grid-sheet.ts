@@ -1,4 +1,5 @@
-import { BooleanNumber } from '@univerjs/core';
+import { BooleanNumber, IPermissionService } from '@univerjs/core';
+import { WorksheetEditPermission } from '@univerjs/preset-sheets-core';
 import { intersection } from '../../excel-emulator/areas';
 import { type Area, type CellContent, type CellValue, type Rows } from '../../excel-emulator/cells';
 import type {
@@ -195,8 +196,13 @@ export class GridSheet implements Sheet {
     });
   }
 
+  /** What the add-in may do then is for the emulated Excel to say; here the user is kept from it. */
   setProtected(on: boolean): void {
     this.protected = on;
+    const permissions = this.context.injector.get(IPermissionService);
+    const editing = new WorksheetEditPermission(this.context.unitId, this.id);
+    if (!permissions.getPermissionPoint(editing.id)) permissions.addPermissionPoint(editing);
+    permissions.updatePermissionPoint(editing.id, !on);
   }
 
   freezeRows(count: number): void {

@@ -1,0 +1,29 @@
+import { Session } from './session';
+import { disturbedCases } from './check/disturbed';
+import { exampleCases } from './check/example';
+import { fileCases } from './check/files';
+import { keyboardCases } from './check/keyboard';
+import { largeCases } from './check/large';
+import { narrowCases } from './check/narrow';
+import { wrongInputCases } from './check/wrong-input';
+
+// One workbench for all of these: starting it takes longer than most of them.
+jest.setTimeout(180_000);
+
+let session: Session;
+beforeAll(async () => {
+  session = await Session.start();
+});
+afterAll(() => session.stop());
+
+for (const cases of [
+  exampleCases,
+  wrongInputCases,
+  fileCases,
+  disturbedCases,
+  keyboardCases,
+  narrowCases,
+  largeCases,
+]) {
+  cases(() => session);
+}

@@ -1,0 +1,84 @@
+import { MARK_STYLES } from '../../../src/derive/marking/styles';
+import { EXAMPLE_FINDINGS } from '../../workbench/example-findings';
+import type { Session } from '../session';
+import { parseCell } from './cell-names';
+import { bekijk, contentOf, controleer, expectSelected, listed, marks } from './driver';
+
+const CELLS = EXAMPLE_FINDINGS.filter(([, , place]) => parseCell(place) !== null);
+const inWords = ([regel, blad, place]: (typeof EXAMPLE_FINDINGS)[number]): string =>
+  `${regel} ${blad} ${parseCell(place) === null ? '' : place}`;
+
+export function exampleCases(session: () => Session): void {
+  describe('a check of the example', () => {
+    it('finds every seeded mistake at its cell and no other, marks those cells and links to them', () =>
+      session().reopen('example', async (page, pane) => {
+        expect(await controleer(pane)).toBe(EXAMPLE_FINDINGS.length);
+        const found = await listed(page);
+        expect(found.map(({ regel, blad, cel }) => `${regel} ${blad} ${cel}`).sort()).toEqual(
+          EXAMPLE_FINDINGS.map(inWords).sort(),
+        );
+        const marked = await marks(page);
+        expect(marked.map(({ adres }) => adres).sort()).toEqual(
+          CELLS.map(([, blad, cell]) => `${blad}!${cell}`).sort(),
+        );
+        const fills = Object.values(MARK_STYLES).map(({ fill }) => fill);
+        expect(marked.filter(({ kleur }) => !fills.includes(kleur))).toEqual([]);
+        const links = await page.evaluate(
+          (rows) => window.werkbank.formules(`Bevindingen!C2:C${rows}`),
+          String(found.length + 1),
+        );
+        expect(links.flat().filter((link) => link !== '')).toHaveLength(CELLS.length);
+        expect(links.flat()).toContain(`=HYPERLINK("#'Plancapaciteit'!E6","E6")`);
+      }));
+
+    it('selects the cell of each finding that is chosen, and walks on with Volgende', () =>
+      session().reopen('walk', async (page, pane) => {
+        await controleer(pane);
+        const found = await listed(page);
+        await bekijk(pane).click();
+        await pane.locator('[data-finding]').first().click();
+        for (let turn = 0; turn < found.length; turn += 1) {
+          const place = pane.locator('dl dd').first();
+          const [blad = '', cel = 'A1'] = ((await place.textContent()) ?? '').split(' ');
+          await expectSelected(page, blad, cel);
+          if (turn === found.length - 1) break;
+          await pane.getByRole('button', { name: 'Volgende bevinding' }).click();
+          await pane.getByText(`${String(turn + 2)} van ${String(found.length)}`).waitFor();
+        }
+      }));
+
+    it('is undone by Markeringen verwijderen: the workbook is as it was', () =>
+      session().reopen('remove marks', async (page, pane) => {
+        const before = await contentOf(page);
+        await controleer(pane);
+        expect(await contentOf(page)).not.toEqual(before);
+        await pane.locator('summary').filter({ hasText: 'Andere acties' }).click();
+        await pane.getByRole('button', { name: 'Markeringen verwijderen' }).click();
+        await pane.getByText('Uw eigen kleuren zijn niet veranderd.').waitFor();
+        expect(await marks(page)).toEqual([]);
+        expect(await contentOf(page)).toEqual(before);
+      }));
+
+    it('finds the same again in what was saved, and marks it once', () =>
+      session().reopen('saved', async (page, pane) => {
+        await controleer(pane);
+        const before = [await listed(page), await marks(page)];
+        await page.evaluate(async () => {
+          await window.werkbank.open(await window.werkbank.bewaar(), 'opgeslagen.xlsx');
+        });
+        expect([await listed(page), await marks(page)]).toEqual(before);
+        await controleer(pane);
+        expect([await listed(page), await marks(page)]).toEqual(before);
+      }));
+
+    it('is out of date once the user changes a cell that it used', () =>
+      session().reopen('out of date', async (page, pane) => {
+        await controleer(pane);
+        await page.evaluate(() => window.werkbank.zet('Plancapaciteit!C2:C4', 'Anders'));
+        await pane.getByText(/3 cellen in Plancapaciteit zijn na \d\d:\d\d veranderd/).waitFor();
+        await pane.getByText('De uitkomst hieronder is van daarvoor.').waitFor();
+        expect(await controleer(pane)).toBe(EXAMPLE_FINDINGS.length);
+        expect(await pane.getByText('Gegevens gewijzigd na de controle').count()).toBe(0);
+      }));
+  });
+}
