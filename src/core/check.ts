@@ -1,13 +1,14 @@
 import type { Agreement, Catalogue } from './article/agreement';
 import type { Delivery, PeriodState } from './delivery';
+import { explanationsIn, ownColumnName } from './explanations';
 import { explain } from './finding/explain';
-import type { Explanation } from './finding/explain';
 import { ERNSTEN } from './finding/finding';
 import type { Finding } from './finding/finding';
 import { inOrder } from './finding/order';
 import { identify } from './identify';
 import type { Identified } from './identify';
 import type { Counts, Report } from './report';
+import { redact } from './redact';
 import { runRules } from './run-rules';
 import { cellFinding } from './sheet/cell-finding';
 import { readSheet } from './sheet/read-sheet';
@@ -190,57 +191,6 @@ function unknownWorkbook(snapshot: WorkbookSnapshot, agreement: Agreement | null
     basis: [],
     explained: false,
   };
-}
-
-/** A cell with personal data is repeated by no finding of any rule. */
-function redact(
-  findings: readonly Finding[],
-  gegevens: PropertyReading | null,
-  readings: readonly SheetReading[],
-): Finding[] {
-  const hidden = new Map<string, ReadonlySet<string>>();
-  const add = (tab: string, cells: ReadonlySet<string>): void => {
-    hidden.set(tab, new Set([...(hidden.get(tab) ?? []), ...cells]));
-  };
-  if (gegevens !== null) add(gegevens.tab, gegevens.personalCells);
-  for (const reading of readings) add(reading.tab, reading.data.personalCells);
-  return findings.map((finding) => {
-    const { cell, tab } = finding;
-    const isHidden =
-      cell !== null && hidden.get(tab)?.has(`${String(cell.row)},${String(cell.column)}`) === true;
-    return isHidden ? withoutValue(finding) : finding;
-  });
-}
-
-function withoutValue(finding: Finding): Finding {
-  const { found, ...rest } = finding;
-  return found === undefined && finding.proposal === null ? finding : { ...rest, proposal: null };
-}
-
-function explanationsIn(agreement: Agreement, readings: readonly SheetReading[]): Explanation[] {
-  const sheet = readings.find((reading) => reading.schema === agreement.toelichtingen);
-  if (sheet === undefined) return [];
-  return [...sheet.rows()].flatMap((row) => {
-    if (['regel', 'sleutel', 'toelichting', 'kolom'].some((key) => row.isFaulty(key))) return [];
-    const column = row.get('kolom');
-    return [
-      {
-        rule: String(row.get('regel')),
-        sleutel: String(row.get('sleutel')),
-        column: column === null ? null : String(column),
-      },
-    ];
-  });
-}
-
-function ownColumnName(finding: Finding, readings: readonly SheetReading[]): string | null {
-  const { cell } = finding;
-  if (cell === null) return null;
-  for (const { schema, tab, data } of readings)
-    if (tab === finding.tab)
-      for (const [key, place] of data.places)
-        if (place.column === cell.column) return schema.columns[key]?.header ?? null;
-  return null;
 }
 
 function countsOf(findings: readonly Finding[]): Counts {

@@ -1,7 +1,8 @@
 import { intersection, sameArea } from '../areas';
 import type { Area } from '../cells';
 import { apiError, notImplemented } from '../protocol/api-error';
-import { ApiCollection, ApiObject, NULL_OBJECT } from '../protocol/api-object';
+import { ApiObject, NULL_OBJECT } from '../protocol/api-object';
+import { KeyedCollection } from '../protocol/keyed-collection';
 import { boolean, integer, text } from '../protocol/arguments';
 import type { ConditionalFormat } from '../formats';
 import { conditionalFormatById } from './conditional-format-by-id';
@@ -9,7 +10,7 @@ import { CustomConditionalFormat } from './custom-conditional-format';
 import type { Session } from './session';
 
 /** The conditional formats that touch certain cells. */
-export class ConditionalFormats extends ApiCollection {
+export class ConditionalFormats extends KeyedCollection<ConditionalFormatApi> {
   override readonly typeName = 'ConditionalFormatCollection';
 
   constructor(
@@ -22,14 +23,6 @@ export class ConditionalFormats extends ApiCollection {
 
   override items() {
     return this.#formats().map((format) => new ConditionalFormatApi(this.session, this.sheetId, format.id));
-  }
-  override Indexer(key: unknown) {
-    const found = this.#find(key);
-    if (found === null) throw apiError('ItemNotFound');
-    return found;
-  }
-  GetItemOrNullObject(key: unknown): ApiObject {
-    return this.#find(key) ?? NULL_OBJECT;
   }
   GetItemAt(index: unknown) {
     const format = this.#formats()[integer(index, 0, Number.MAX_SAFE_INTEGER)];
@@ -69,7 +62,7 @@ export class ConditionalFormats extends ApiCollection {
     const all = this.session.sheet(this.sheetId).conditionalFormats();
     return all.filter((format) => format.areas.some((area) => this.#touches(area)));
   }
-  #find(key: unknown): ConditionalFormatApi | null {
+  override find(key: unknown): ConditionalFormatApi | null {
     const wanted = text(key);
     const found = this.#formats().find((format) => format.id === wanted);
     return found === undefined ? null : new ConditionalFormatApi(this.session, this.sheetId, found.id);

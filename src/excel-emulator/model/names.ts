@@ -1,5 +1,6 @@
 import { apiError } from '../protocol/api-error';
-import { ApiCollection, ApiObject, NULL_OBJECT } from '../protocol/api-object';
+import { ApiObject, NULL_OBJECT } from '../protocol/api-object';
+import { KeyedCollection } from '../protocol/keyed-collection';
 import { boolean, optionalText, text } from '../protocol/arguments';
 import { absoluteAddress } from '../addresses';
 import type { DefinedName } from '../workbook';
@@ -8,7 +9,7 @@ import { Range } from './range';
 import type { Session } from './session';
 
 /** The names of the workbook, or those of one sheet. */
-export class Names extends ApiCollection {
+export class Names extends KeyedCollection<NamedItem> {
   override readonly typeName = 'NamedItemCollection';
 
   constructor(
@@ -21,14 +22,6 @@ export class Names extends ApiCollection {
   override items() {
     return this.#names().map((item) => new NamedItem(this.session, item.name, this.sheetId));
   }
-  override Indexer(key: unknown) {
-    const found = this.#find(key);
-    if (found === null) throw apiError('ItemNotFound');
-    return found;
-  }
-  GetItemOrNullObject(key: unknown): ApiObject {
-    return this.#find(key) ?? NULL_OBJECT;
-  }
   GetCount() {
     return this.#names().length;
   }
@@ -36,7 +29,7 @@ export class Names extends ApiCollection {
     this.session.assertWritable();
     const wanted = text(name);
     if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(wanted)) throw apiError('InvalidArgument');
-    if (this.#find(wanted) !== null) throw apiError('ItemAlreadyExists');
+    if (this.find(wanted) !== null) throw apiError('ItemAlreadyExists');
     await this.session.workbook.setName({
       name: wanted,
       formula: formulaOf(this.session, reference),
@@ -50,7 +43,7 @@ export class Names extends ApiCollection {
   #names() {
     return this.session.workbook.names().filter((item) => item.sheetId === this.sheetId);
   }
-  #find(key: unknown): NamedItem | null {
+  override find(key: unknown): NamedItem | null {
     const wanted = text(key).toLowerCase();
     const found = this.#names().find((item) => item.name.toLowerCase() === wanted);
     return found === undefined ? null : new NamedItem(this.session, found.name, this.sheetId);

@@ -1,10 +1,11 @@
 import { apiError } from '../protocol/api-error';
-import { ApiCollection, ApiObject, NULL_OBJECT } from '../protocol/api-object';
+import { ApiObject } from '../protocol/api-object';
+import { KeyedCollection } from '../protocol/keyed-collection';
 import { text } from '../protocol/arguments';
 import type { Session } from './session';
 
 /** The add-in's settings in the document: the same ones as `Office.context.document.settings`. */
-export class Settings extends ApiCollection {
+export class Settings extends KeyedCollection<Setting> {
   override readonly typeName = 'SettingCollection';
 
   constructor(private readonly session: Session) {
@@ -13,14 +14,6 @@ export class Settings extends ApiCollection {
 
   override items() {
     return Object.keys(this.session.workbook.settings()).map((key) => new Setting(this.session, key));
-  }
-  override Indexer(key: unknown) {
-    const found = this.#find(key);
-    if (found === null) throw apiError('ItemNotFound');
-    return found;
-  }
-  GetItemOrNullObject(key: unknown): ApiObject {
-    return this.#find(key) ?? NULL_OBJECT;
   }
   GetCount() {
     return this.items().length;
@@ -32,7 +25,7 @@ export class Settings extends ApiCollection {
     return setting;
   }
 
-  #find(key: unknown): Setting | null {
+  override find(key: unknown): Setting | null {
     const wanted = text(key);
     return wanted in this.session.workbook.settings() ? new Setting(this.session, wanted) : null;
   }

@@ -1,12 +1,12 @@
-import { apiError } from '../protocol/api-error';
-import { ApiCollection, ApiObject, NULL_OBJECT } from '../protocol/api-object';
+import { ApiObject } from '../protocol/api-object';
+import { KeyedCollection } from '../protocol/keyed-collection';
 import { integer } from '../protocol/arguments';
 import { Range } from './range';
 import type { Session } from './session';
 import { dataBody, tableById } from './table-parts';
 
 /** The columns of a table, to be read; they are not added or deleted here. */
-export class TableColumns extends ApiCollection {
+export class TableColumns extends KeyedCollection<TableColumn> {
   override readonly typeName = 'TableColumnCollection';
   override readonly scalars = ['Count'];
 
@@ -30,19 +30,11 @@ export class TableColumns extends ApiCollection {
     );
   }
   /** By name, or by id, which is the place from 1. */
-  override Indexer(key: unknown) {
-    const found = this.#find(key);
-    if (found === null) throw apiError('ItemNotFound');
-    return found;
-  }
-  GetItemOrNullObject(key: unknown): ApiObject {
-    return this.#find(key) ?? NULL_OBJECT;
-  }
   GetItemAt(index: unknown) {
     return new TableColumn(this.session, this.tableId, integer(index, 0, this.Count - 1));
   }
 
-  #find(key: unknown): TableColumn | null {
+  override find(key: unknown): TableColumn | null {
     const matches = (column: TableColumn) =>
       typeof key === 'string' ? column.Name.toLowerCase() === key.toLowerCase() : column.Id === key;
     return this.items().find(matches) ?? null;

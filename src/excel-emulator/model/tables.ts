@@ -1,6 +1,6 @@
 import { cellCount, intersection } from '../areas';
 import { apiError } from '../protocol/api-error';
-import { ApiCollection, type ApiObject, NULL_OBJECT } from '../protocol/api-object';
+import { KeyedCollection } from '../protocol/keyed-collection';
 import { boolean, integer, text } from '../protocol/arguments';
 import type { Area, CellContent, CellValue, Rows } from '../cells';
 import { rangeArgument } from './range';
@@ -11,7 +11,7 @@ import { TableApi } from './table';
 const DEFAULT_STYLE = 'TableStyleMedium2';
 
 /** The tables of the workbook, or of one sheet. */
-export class Tables extends ApiCollection {
+export class Tables extends KeyedCollection<TableApi> {
   override readonly typeName = 'TableCollection';
   override readonly scalars = ['Count'];
 
@@ -30,14 +30,6 @@ export class Tables extends ApiCollection {
   }
   override items() {
     return this.#tables().map((table) => new TableApi(this.session, table.id));
-  }
-  override Indexer(key: unknown) {
-    const found = this.#find(key);
-    if (found === null) throw apiError('ItemNotFound');
-    return found;
-  }
-  GetItemOrNullObject(key: unknown): ApiObject {
-    return this.#find(key) ?? NULL_OBJECT;
   }
   GetItemAt(index: unknown) {
     const table = this.#tables()[integer(index, 0, Number.MAX_SAFE_INTEGER)];
@@ -78,7 +70,7 @@ export class Tables extends ApiCollection {
     return all.filter((table) => table.sheetId === id);
   }
 
-  #find(key: unknown): TableApi | null {
+  override find(key: unknown): TableApi | null {
     const wanted = text(key);
     const found = this.#tables().find(
       (table) => table.id === wanted || table.name.toLowerCase() === wanted.toLowerCase(),

@@ -1,12 +1,12 @@
 import { apiError } from '../protocol/api-error';
-import { ApiCollection, type ApiObject, NULL_OBJECT } from '../protocol/api-object';
+import { KeyedCollection } from '../protocol/keyed-collection';
 import { optionalBoolean, optionalText, text } from '../protocol/arguments';
 import { EventType, WORKBOOK_TARGET } from './events';
 import type { Session } from './session';
 import { checkedSheetName, freeSheetName } from './sheet-name';
 import { Worksheet } from './worksheet';
 
-export class Worksheets extends ApiCollection {
+export class Worksheets extends KeyedCollection<Worksheet> {
   override readonly typeName = 'WorksheetCollection';
 
   constructor(private readonly session: Session) {
@@ -17,14 +17,6 @@ export class Worksheets extends ApiCollection {
     return this.session.workbook.sheets().map((sheet) => new Worksheet(this.session, sheet.id));
   }
   /** By name or id; office.js uses the id once it knows it. */
-  override Indexer(key: unknown) {
-    const found = this.#find(key);
-    if (found === null) throw apiError('ItemNotFound');
-    return found;
-  }
-  GetItemOrNullObject(key: unknown): ApiObject {
-    return this.#find(key) ?? NULL_OBJECT;
-  }
   GetActiveWorksheet() {
     return new Worksheet(this.session, this.session.workbook.activeSheetId());
   }
@@ -103,7 +95,7 @@ export class Worksheets extends ApiCollection {
     if (id === undefined) throw apiError('ItemNotFound');
     return new Worksheet(this.session, id);
   }
-  #find(key: unknown): Worksheet | null {
+  override find(key: unknown): Worksheet | null {
     const wanted = text(key);
     const sheets = this.session.workbook.sheets();
     const found =
