@@ -1,6 +1,7 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
@@ -96,6 +97,8 @@ function web({ local, mode }) {
     },
     plugins: [
       new MiniCssExtractPlugin({ filename: '[name].css' }),
+      // The icons that manifest.xml names.
+      new CopyPlugin({ patterns: [{ from: 'assets/*.png' }] }),
       // The only files that this folder of Univer's imports are its tables for breaking words.
       new webpack.NormalModuleReplacementPlugin(/^\.\//, (resource) => {
         if (/@univerjs[\\/]engine-render[\\/]lib[\\/]es$/.test(resource.context)) {
