@@ -6,7 +6,6 @@ import { ERNSTEN } from './finding/finding';
 import type { Finding } from './finding/finding';
 import { inOrder } from './finding/order';
 import { identify } from './identify';
-import type { Identified } from './identify';
 import type { Counts, Report } from './report';
 import { redact } from './redact';
 import { runRules } from './run-rules';
@@ -15,7 +14,7 @@ import { readSheet } from './sheet/read-sheet';
 import type { PropertyReading } from './sheet/read-properties';
 import type { SheetReading } from './sheet/reading';
 import { recognise } from './sheet/recognise';
-import type { Doubt } from './sheet/recognise';
+import type { Doubt, Recognition } from './sheet/recognise';
 import type { WorkbookSnapshot } from './sheet/snapshot';
 import { isoDate } from './values/date';
 
@@ -62,9 +61,8 @@ export function summarise(head: WorkbookSnapshot, catalogue: Catalogue): Summary
 
 /** Checks a workbook against the agreement it belongs to. Pure: the same input gives the same report. */
 export function check(snapshot: WorkbookSnapshot, catalogue: Catalogue, options: CheckOptions = {}): Report {
-  const identified = identify(snapshot, catalogue, options.agreement);
-  const { agreement, recognition, gegevens } = identified;
-  const readings = readLists(identified, snapshot.date1904);
+  const { agreement, recognition, gegevens } = identify(snapshot, catalogue, options.agreement);
+  const readings = readLists(recognition, snapshot.date1904);
   const base: Finding[] = [
     ...recognition.doubts.map(doubtFinding),
     ...(gegevens?.findings ?? []),
@@ -111,17 +109,15 @@ export function check(snapshot: WorkbookSnapshot, catalogue: Catalogue, options:
   };
 }
 
-function readLists({ recognition }: Identified, date1904: boolean): SheetReading[] {
-  return recognition.sheets.flatMap((source) =>
+function readLists({ sheets }: Recognition, date1904: boolean): SheetReading[] {
+  return sheets.flatMap((source) =>
     source.schema.kind === 'list' ? [readSheet(source.schema, source, date1904)] : [],
   );
 }
 
 function previousReadings(agreement: Agreement, previous: WorkbookSnapshot | undefined): SheetReading[] {
   if (previous === undefined) return [];
-  return recognise(previous, agreement.sheets).sheets.flatMap((source) =>
-    source.schema.kind === 'list' ? [readSheet(source.schema, source, previous.date1904)] : [],
-  );
+  return readLists(recognise(previous, agreement.sheets), previous.date1904);
 }
 
 function deliveryOf(

@@ -1,5 +1,6 @@
 import type { Finding } from './finding/finding';
 import type { PropertyReading } from './sheet/read-properties';
+import { cellKey } from './sheet/personal-data';
 import type { SheetReading } from './sheet/reading';
 
 /** A cell with personal data is repeated by no finding of any rule. */
@@ -16,8 +17,7 @@ export function redact(
   for (const reading of readings) add(reading.tab, reading.data.personalCells);
   return findings.map((finding) => {
     const { cell, tab } = finding;
-    const isHidden =
-      cell !== null && hidden.get(tab)?.has(`${String(cell.row)},${String(cell.column)}`) === true;
+    const isHidden = cell !== null && hidden.get(tab)?.has(cellKey(cell)) === true;
     return isHidden ? withoutValue(finding) : finding;
   });
 }

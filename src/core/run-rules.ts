@@ -8,6 +8,7 @@ import type { Finding } from './finding/finding';
 import type { Outcome } from './report';
 import { cellFinding } from './sheet/cell-finding';
 import type { PropertyReading } from './sheet/read-properties';
+import { isReadingOf } from './sheet/reading';
 import type { SheetReading } from './sheet/reading';
 import type { Columns, SheetSchema } from './sheet/schema';
 import type { WorkbookSnapshot } from './sheet/snapshot';
@@ -25,12 +26,6 @@ export interface RunResult {
   readonly outcomes: readonly Outcome[];
   readonly findings: readonly Finding[];
 }
-
-/** Is this the reading of that schema? The schema itself says which type its rows have. */
-const isReadingOf = <C extends Columns>(
-  reading: SheetReading,
-  schema: SheetSchema<C>,
-): reading is SheetReading<C> => Object.is(reading.schema, schema);
 
 function findReading<C extends Columns>(
   readings: readonly SheetReading[],

@@ -1,5 +1,6 @@
 import { comparable } from '../values/text';
 import type { Column } from './columns';
+import type { CellPosition } from '../finding/finding';
 import type { CellValue } from './snapshot';
 
 /** A header that asks for a citizen service number. */
@@ -64,3 +65,6 @@ export function cellHoldsBsn(raw: CellValue): boolean {
   if (typeof raw === 'string') return holdsBsn(raw);
   return typeof raw === 'number' && raw >= 1e7 && holdsBsn(String(raw));
 }
+
+/** A cell of a tab in a set of cells. */
+export const cellKey = ({ row, column }: CellPosition): string => `${String(row)},${String(column)}`;

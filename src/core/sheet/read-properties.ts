@@ -9,7 +9,7 @@ import { NAME_COLUMN, VALUE_COLUMN } from './header';
 import { cellReader } from './judge/cell-reader';
 import { isBlank, isErrorValue, textOf } from './judge/reader';
 import type { Issue, Value } from './judge/reader';
-import { cellHoldsBsn, isFreeText } from './personal-data';
+import { cellKey, cellHoldsBsn, isFreeText } from './personal-data';
 import { cellAt } from './recognise';
 import type { Recognised } from './recognise';
 import { filledRows } from './rows';
@@ -189,7 +189,7 @@ class PropertyReader {
   }
 
   private reportBsn(row: number, column: number, ernst: Ernst, sleutel: string): void {
-    this.personalCells.add(`${String(row)},${String(column)}`);
+    this.personalCells.add(cellKey({ row, column }));
     const header = shownHeader(this.source, column);
     const tab = this.source.tab.name;
     this.findings.push(bsnFinding({ ernst, tab, cell: { row, column }, column: header, sleutel }));

@@ -8,8 +8,8 @@ import { isBlank } from './judge/reader';
 import type { Judged } from './judge/reader';
 import { keyColumns, keysOf } from './key';
 import type { Keys } from './key';
-import { cellHoldsBsn, isFreeText } from './personal-data';
-import { SheetReading } from './reading';
+import { cellKey, cellHoldsBsn, isFreeText } from './personal-data';
+import { SheetReading, isReadingOf } from './reading';
 import type { CellException, ColumnPlace } from './reading';
 import { cellAt } from './recognise';
 import type { Recognised } from './recognise';
@@ -109,7 +109,7 @@ class SheetReader<C extends Columns> {
   }
 
   private reportBsn(index: number, column: number, ernst: Ernst): void {
-    this.personalCells.add(`${String(index)},${String(column)}`);
+    this.personalCells.add(cellKey({ row: index, column }));
     const header = shownHeader(this.source, column);
     const cell = { row: index, column };
     this.drafts.push({
@@ -162,11 +162,6 @@ class SheetReader<C extends Columns> {
 }
 
 const memory = new WeakMap<TabSnapshot, SheetReading[]>();
-
-const isReadingOf = <C extends Columns>(
-  reading: SheetReading,
-  schema: SheetSchema<C>,
-): reading is SheetReading<C> => Object.is(reading.schema, schema);
 
 const isSameSource = (a: Recognised, b: Recognised): boolean =>
   a.headerRow === b.headerRow && JSON.stringify(a.limits) === JSON.stringify(b.limits);

@@ -37,7 +37,7 @@ export interface SheetData {
   /** Row indices of which the key stands elsewhere too. */
   readonly duplicates: ReadonlySet<number>;
   readonly findings: readonly Finding[];
-  /** Cells that hold personal data, as row and column: no finding repeats what stands there. */
+  /** Cells that hold personal data, by `cellKey`: no finding repeats what stands there. */
   readonly personalCells: ReadonlySet<string>;
 }
 
@@ -58,15 +58,16 @@ export class SheetReading<C extends Columns = Columns> {
     return this.data.rowIndices.length;
   }
 
-  /** Is the column in the sheet, under a header that only it claims? */
-  has(key: keyof C & string): boolean {
-    return this.data.places.has(key);
-  }
-
   *rows(): IterableIterator<Row<C>> {
     for (const index of this.data.rowIndices) yield new Row(this, index);
   }
 }
+
+/** Is this the reading of that schema? The schema itself says which type its rows have. */
+export const isReadingOf = <C extends Columns>(
+  reading: SheetReading,
+  schema: SheetSchema<C>,
+): reading is SheetReading<C> => Object.is(reading.schema, schema);
 
 const missingColumn = (reading: SheetReading, header: string, ambiguous: boolean): Unreadable =>
   new Unreadable(

@@ -1,11 +1,10 @@
 import { ERNSTEN, type CellPosition, type Ernst, type Finding } from '../../core/finding/finding';
 import type { Report } from '../../core/report';
+import { MAX_COLUMNS } from '../../core/values/address';
 import type { Mark, Plan } from '../plan';
 import { mergeIntoAreas } from './areas';
 import { findingsSheet } from './findings-sheet';
 import { MARK_STYLES } from './styles';
-
-const MAX_COLUMNS = 16_384;
 
 interface MarkedCell {
   readonly position: CellPosition;

@@ -41,7 +41,7 @@ describe('a column that is not there', () => {
     const reading = read(['Gemeente', 'Plan-ID', 'Aantal'], ['Zwolle', 'P-1', 3]);
     expect(reading.data.findings).toEqual([]);
     expect(values(reading, 'jaar2018')).toEqual([null]);
-    expect(reading.has('jaar2018')).toBe(false);
+    expect(reading.data.places.has('jaar2018')).toBe(false);
   });
 });
 

@@ -3,7 +3,7 @@ import { requireValue } from '../../../core/article/parameter';
 import type { CalculationContext } from '../../../core/article/rule';
 import { Unreadable, determine, valueOf } from '../../../core/sheet/unreadable';
 import type { Determined } from '../../../core/sheet/unreadable';
-import { compareShares } from '../../../core/values/share';
+import { isAtMost } from '../../../core/values/share';
 import type { Share } from '../../../core/values/share';
 import { isBouwVoorStatushouders, uitsluitingVan } from '../artikel-28-29-doelgroepen/uitsluiting';
 import type { Gemeente } from '../partijen';
@@ -68,8 +68,7 @@ export function nogTeSlopen(plan: Plan): number {
 /** Is capacity at most the agreed share of need? Without need: only when there is no capacity either. */
 export function isInBalans(capaciteit: number, behoefte: number, peildatum: number): boolean {
   if (behoefte <= 0) return capaciteit <= 0;
-  const grens = grensOp(peildatum);
-  return compareShares({ numerator: capaciteit, denominator: behoefte }, grens) <= 0;
+  return isAtMost({ numerator: capaciteit, denominator: behoefte }, grensOp(peildatum));
 }
 
 /** The agreed share as an exact fraction. */
