@@ -5,12 +5,13 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
+import { OFFICE_CDN } from './src/setup/addresses.mjs';
+import { policyInPage } from './src/setup/headers.mjs';
+import { Publication } from './src/setup/publication.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const at = (...parts) => join(root, ...parts);
 
-/** The only copy of office.js that Microsoft supports and allows to be used by a published page. */
-const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 /** What `npm start` serves from node_modules, so that nothing leaves the computer. */
 const OFFICE_LOCAL = 'office/office.js';
 
@@ -52,40 +53,92 @@ function base(name, mode) {
   };
 }
 
-/** A page with its scripts written out in the template: office.js has to come before ours. */
-function page(filename, template, chunks, parameters = {}) {
+/**
+ * A page with its scripts written out in the template: office.js has to come before ours.
+ * `office`: where it gets office.js; a page that needs none of it takes none.
+ */
+function page(filename, template, chunks, { office = 'local', ...parameters } = {}) {
   return new HtmlWebpackPlugin({
     filename,
     template: at('src', 'entries', template),
     chunks,
+    // In this order: the pane's script builds on that of the functions.
+    chunksSortMode: 'manual',
     inject: false,
     minify: false,
     templateParameters: (_compilation, files) => ({
       files,
       bridge: null,
-      office: null,
+      office: office === 'cdn' ? OFFICE_CDN : OFFICE_LOCAL,
+      policy: policyInPage(filename, office),
       ...parameters,
     }),
   });
 }
 
-function web({ local, mode }) {
-  const office = local ? OFFICE_LOCAL : OFFICE_CDN;
+/** The list of functions that Excel reads, made by code of ours that the build runs. */
+const functionList = () =>
+  new HtmlWebpackPlugin({
+    filename: 'functions.json',
+    template: at('src', 'entries', 'functions-json.ts'),
+    chunks: [],
+    inject: false,
+    minify: false,
+  });
+
+/** A template is run during the build and thrown away: what it imports on demand must not become files of the site. */
+class TemplatesInOnePiece {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('TemplatesInOnePiece', (compilation) => {
+      compilation.hooks.childCompiler.tap('TemplatesInOnePiece', (child, name) => {
+        if (name === 'HtmlWebpackCompiler') new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }).apply(child);
+      });
+    });
+  }
+}
+
+const OUTPUT = {
+  local: at('.cache', 'werkbank', 'web'),
+  excel: at('.cache', 'excel', 'web'),
+  publish: at('dist', 'web'),
+};
+
+function web({ purpose, mode }) {
+  const local = purpose === 'local';
   const entries = (file) => at('src', 'entries', file);
+  const pane = ['functions', 'taskpane'];
   return {
     ...base('web', mode),
     target: 'browserslist',
     entry: {
-      taskpane: entries('taskpane.tsx'),
+      functions: entries('functions.ts'),
+      // Loaded after the functions on the same page: what they share is there already.
+      taskpane: { import: entries('taskpane.tsx'), dependOn: 'functions' },
       workbench: entries('workbench.ts'),
       bridge: entries('bridge.ts'),
     },
     output: {
-      path: local ? at('.cache', 'werkbank', 'web') : at('dist', 'web'),
+      path: OUTPUT[purpose],
       filename: '[name].js',
       chunkFilename: '[name].[contenthash:8].js',
       // Only our own folder: without this an old chunk would stay behind and be published.
       clean: true,
+    },
+    optimization: {
+      splitChunks: {
+        // What two screens share is fetched once, however small it is.
+        minSize: 1_000,
+        cacheGroups: {
+          // What the screens use of Fluent, in one file: its styles are alike, and compress well together. The dark
+          // theme, which is all that is fetched of its tokens later, goes by itself.
+          fluent: {
+            test: /[\\/]node_modules[\\/]@fluentui[\\/](?!tokens)/,
+            chunks: 'async',
+            name: 'fluent',
+            priority: 10,
+          },
+        },
+      },
     },
     module: {
       rules: [
@@ -98,17 +151,24 @@ function web({ local, mode }) {
     plugins: [
       new MiniCssExtractPlugin({ filename: '[name].css' }),
       // The icons that manifest.xml names.
-      new CopyPlugin({ patterns: [{ from: 'assets/*.png' }] }),
+      new CopyPlugin({ patterns: [{ from: 'assets/**/*.png' }] }),
       // The only files that this folder of Univer's imports are its tables for breaking words.
       new webpack.NormalModuleReplacementPlugin(/^\.\//, (resource) => {
         if (/@univerjs[\\/]engine-render[\\/]lib[\\/]es$/.test(resource.context)) {
           resource.request = at('src', 'workbench', 'grid', 'no-hyphenation.ts');
         }
       }),
+      new TemplatesInOnePiece(),
+      functionList(),
       page('index.html', 'workbench.html', ['workbench']),
-      page('taskpane.html', 'taskpane.html', ['taskpane'], { office: OFFICE_CDN }),
+      // Without Excel this page can do nothing, so `npm start`, which asks nothing of other computers, has none.
+      ...(local ? [] : [page('taskpane.html', 'taskpane.html', pane, { office: 'cdn' })]),
       // The very same pane, but with the emulated Excel in place before office.js looks for one.
-      page('taakvenster.html', 'taskpane.html', ['taskpane'], { office, bridge: 'bridge.js' }),
+      page('taakvenster.html', 'taskpane.html', pane, {
+        office: local ? 'local' : 'cdn',
+        bridge: 'bridge.js',
+      }),
+      ...(purpose === 'publish' ? [new Publication(at('manifest.xml'), at('dist', 'hosting'))] : []),
     ],
   };
 }
@@ -139,8 +199,9 @@ function cli({ mode }) {
 }
 
 /**
- * `local`: for `npm start`, with office.js from this computer. Without it: what gets published, in `dist`.
+ * `purpose`: `local` for `npm start`, with office.js from this computer; `excel` for `npm run start:excel`;
+ * `publish` for what gets published, in `dist`.
  */
-export default function configurations({ local = false } = {}, { mode = 'production' } = {}) {
-  return [web({ local, mode }), cli({ mode })];
+export default function configurations({ purpose = 'publish' } = {}, { mode = 'production' } = {}) {
+  return [web({ purpose, mode }), cli({ mode })];
 }

@@ -10,12 +10,15 @@ import type { Counts, Report } from './report';
 import { redact } from './redact';
 import { runRules } from './run-rules';
 import { cellFinding } from './sheet/cell-finding';
-import { readSheet } from './sheet/read-sheet';
+import { NAME_COLUMN } from './sheet/header';
+import { readSheetInSteps } from './sheet/read-sheet';
 import type { PropertyReading } from './sheet/read-properties';
 import type { SheetReading } from './sheet/reading';
 import { recognise } from './sheet/recognise';
 import type { Doubt, Recognition } from './sheet/recognise';
 import type { WorkbookSnapshot } from './sheet/snapshot';
+import { finish } from './steps';
+import type { Steps } from './steps';
 import { isoDate } from './values/date';
 
 export interface CheckOptions {
@@ -60,13 +63,25 @@ export function summarise(head: WorkbookSnapshot, catalogue: Catalogue): Summary
 }
 
 /** Checks a workbook against the agreement it belongs to. Pure: the same input gives the same report. */
-export function check(snapshot: WorkbookSnapshot, catalogue: Catalogue, options: CheckOptions = {}): Report {
+export const check = (snapshot: WorkbookSnapshot, catalogue: Catalogue, options: CheckOptions = {}): Report =>
+  finish(checkInSteps(snapshot, catalogue, options));
+
+/**
+ * The same in steps of a few milliseconds: between two of them others can go first. A sheet that was read before is
+ * not read again, and of one that was patched (`patchTab`) only the rows that changed.
+ */
+export function* checkInSteps(
+  snapshot: WorkbookSnapshot,
+  catalogue: Catalogue,
+  options: CheckOptions = {},
+): Steps<Report> {
   const { agreement, recognition, gegevens } = identify(snapshot, catalogue, options.agreement);
-  const readings = readLists(recognition, snapshot.date1904);
+  yield;
+  const readings = yield* readLists(recognition, snapshot.date1904);
   const base: Finding[] = [
     ...recognition.doubts.map(doubtFinding),
     ...(gegevens?.findings ?? []),
-    ...readings.flatMap((reading) => reading.data.findings),
+    ...readings.flatMap((reading) => reading.findings),
   ];
   if (agreement === null || recognition.sheets.length === 0) base.push(unknownWorkbook(snapshot, agreement));
 
@@ -74,10 +89,10 @@ export function check(snapshot: WorkbookSnapshot, catalogue: Catalogue, options:
   const run =
     agreement === null || recognition.sheets.length === 0
       ? { outcomes: [], findings: [] }
-      : runRules(agreement, {
+      : yield* runRules(agreement, {
           delivery,
           readings,
-          previous: previousReadings(agreement, options.previous),
+          previous: yield* previousReadings(agreement, options.previous),
           snapshot,
           gegevens,
         });
@@ -91,9 +106,11 @@ export function check(snapshot: WorkbookSnapshot, catalogue: Catalogue, options:
     agreement: agreement?.id ?? null,
     organisation: delivery.organisation?.name ?? null,
     peildatum: delivery.peildatum === null ? null : isoDate(delivery.peildatum),
-    sheets: recognition.sheets.map(({ schema, tab }) => ({
+    sheets: recognition.sheets.map(({ schema, tab, headerRow, match }) => ({
       tab: tab.name,
       name: schema.name,
+      labels:
+        schema.kind === 'properties' ? { column: match.columns.get(NAME_COLUMN) ?? 0 } : { row: headerRow },
       rows:
         schema.kind === 'properties'
           ? (gegevens?.rowCount ?? 0)
@@ -109,15 +126,20 @@ export function check(snapshot: WorkbookSnapshot, catalogue: Catalogue, options:
   };
 }
 
-function readLists({ sheets }: Recognition, date1904: boolean): SheetReading[] {
-  return sheets.flatMap((source) =>
-    source.schema.kind === 'list' ? [readSheet(source.schema, source, date1904)] : [],
-  );
+function* readLists({ sheets }: Recognition, date1904: boolean): Steps<SheetReading[]> {
+  const readings: SheetReading[] = [];
+  for (const source of sheets)
+    if (source.schema.kind === 'list')
+      readings.push(yield* readSheetInSteps(source.schema, source, date1904));
+  return readings;
 }
 
-function previousReadings(agreement: Agreement, previous: WorkbookSnapshot | undefined): SheetReading[] {
+function* previousReadings(
+  agreement: Agreement,
+  previous: WorkbookSnapshot | undefined,
+): Steps<SheetReading[]> {
   if (previous === undefined) return [];
-  return readLists(recognise(previous, agreement.sheets), previous.date1904);
+  return yield* readLists(recognise(previous, agreement.sheets), previous.date1904);
 }
 
 function deliveryOf(

@@ -7,7 +7,7 @@ import type { SheetReading } from './sheet/reading';
 export function explanationsIn(agreement: Agreement, readings: readonly SheetReading[]): Explanation[] {
   const sheet = readings.find((reading) => reading.schema === agreement.toelichtingen);
   if (sheet === undefined) return [];
-  return [...sheet.rows()].flatMap((row) => {
+  return sheet.rows().flatMap((row) => {
     if (['regel', 'sleutel', 'toelichting', 'kolom'].some((key) => row.isFaulty(key))) return [];
     const column = row.get('kolom');
     return [
@@ -26,7 +26,7 @@ export function ownColumnName(finding: Finding, readings: readonly SheetReading[
   if (cell === null) return null;
   for (const { schema, tab, data } of readings)
     if (tab === finding.tab)
-      for (const [key, place] of data.places)
+      for (const [key, place] of data.layout.places)
         if (place.column === cell.column) return schema.columns[key]?.header ?? null;
   return null;
 }

@@ -14,7 +14,7 @@ export function redact(
     hidden.set(tab, new Set([...(hidden.get(tab) ?? []), ...cells]));
   };
   if (gegevens !== null) add(gegevens.tab, gegevens.personalCells);
-  for (const reading of readings) add(reading.tab, reading.data.personalCells);
+  for (const reading of readings) add(reading.tab, reading.personalCells);
   return findings.map((finding) => {
     const { cell, tab } = finding;
     const isHidden = cell !== null && hidden.get(tab)?.has(cellKey(cell)) === true;

@@ -1,4 +1,4 @@
-import type { Ernst, Finding } from './finding/finding';
+import type { Ernst, Fact, Finding } from './finding/finding';
 
 export const UITKOMSTEN = ['voldoet', 'voldoet-niet', 'niet-van-toepassing', 'niet-te-bepalen'] as const;
 export type Uitkomst = (typeof UITKOMSTEN)[number];
@@ -15,6 +15,8 @@ export interface Outcome {
   readonly value: number | null;
   readonly limit: number | null;
   readonly reason: string;
+  /** The numbers it was reached with, for a table beside a drawing. No part of what is exported: the reason tells them. */
+  readonly facts?: readonly Fact[];
   /** The rule itself broke down, through no fault of the data: told on the screen, no part of what is exported. */
   readonly crashed: boolean;
 }
@@ -25,6 +27,8 @@ export interface RecognisedSheet {
   /** Our name of the sheet. */
   readonly name: string;
   readonly rows: number;
+  /** Where the cells of this sheet are named, counted from 0: in a header row, or in a column of names before them. */
+  readonly labels: { readonly row: number } | { readonly column: number };
 }
 
 export type Counts = Readonly<Record<Ernst | 'toegelicht', number>>;

@@ -1,7 +1,7 @@
 import type { Agreement } from './article/agreement';
 import { fillIn } from './article/message';
 import type { Messages } from './article/message';
-import type { AnyRule, Report, RuleContext, Verdict } from './article/rule';
+import type { AnyRule, CalculationContext, Report, RuleContext, Verdict } from './article/rule';
 import type { Place } from './finding/place';
 import type { Delivery } from './delivery';
 import type { Finding } from './finding/finding';
@@ -13,6 +13,7 @@ import type { SheetReading } from './sheet/reading';
 import type { Columns, SheetSchema } from './sheet/schema';
 import type { WorkbookSnapshot } from './sheet/snapshot';
 import { determine } from './sheet/unreadable';
+import type { Steps } from './steps';
 
 export interface RunInput {
   readonly delivery: Delivery;
@@ -35,17 +36,28 @@ function findReading<C extends Columns>(
   return null;
 }
 
-/** Runs every rule of an agreement. A rule that crashes harms itself alone. */
-export function runRules(agreement: Agreement, input: RunInput): RunResult {
+/** A calculation that crashes here crashes again for every rule that asks for it, and harms those alone. */
+function* prepare(agreement: Agreement, context: CalculationContext): Steps<void> {
+  try {
+    if (agreement.prepare !== undefined) yield* agreement.prepare(context);
+  } catch {
+    return;
+  }
+}
+
+/** Runs every rule of an agreement, with a pause after each. A rule that crashes harms itself alone. */
+export function* runRules(agreement: Agreement, input: RunInput): Steps<RunResult> {
   const run = {};
+  const { delivery, readings } = input;
+  yield* prepare(agreement, { run, delivery, sheet: (schema) => findReading(readings, schema) });
   const outcomes: Outcome[] = [];
   const findings: Finding[] = [];
   for (const rule of [...agreement.generalRules, ...agreement.articles.flatMap((article) => article.rules)]) {
     const own = contextFor(rule, input, run);
     try {
       rule.check(own.context);
-      outcomes.push(...own.outcomes);
-      findings.push(...own.findings);
+      for (const outcome of own.outcomes) outcomes.push(outcome);
+      for (const finding of own.findings) findings.push(finding);
     } catch {
       outcomes.push({
         rule: rule.id,
@@ -58,6 +70,7 @@ export function runRules(agreement: Agreement, input: RunInput): RunResult {
         crashed: true,
       });
     }
+    yield;
   }
   return { outcomes, findings };
 }
@@ -76,6 +89,7 @@ function contextFor(rule: AnyRule, input: RunInput, run: object) {
       value: verdict.value ?? null,
       limit: verdict.limit ?? null,
       reason: verdict.reason,
+      ...(verdict.facts === undefined ? {} : { facts: verdict.facts }),
       crashed: false,
     });
   };

@@ -16,3 +16,11 @@ export const UITKOMST_WORDS: Readonly<Record<Uitkomst, string>> = {
   'niet-van-toepassing': 'Niet van toepassing',
   'niet-te-bepalen': 'Niet te bepalen',
 };
+
+/** `Artikel 20`, `Aanhef`, `Voetnoot 3`: as a heading or in a list. */
+export const articleName = (number: string): string =>
+  /^\d/.test(number) ? `Artikel ${number}` : number.charAt(0).toUpperCase() + number.slice(1);
+
+/** `artikel 20`, `de aanhef`, `voetnoot 3`: within a sentence. */
+export const articleInText = (number: string): string =>
+  /^\d/.test(number) ? `artikel ${number}` : number === 'aanhef' ? 'de aanhef' : number;

@@ -1,9 +1,15 @@
 import { createRoot } from 'react-dom/client';
+import { registerRibbon } from '../hosts/excel/ribbon/ribbon';
+import { COMMANDS } from '../pane/commands';
 import { Pane } from '../pane/pane';
+import type { Controller } from '../pane/state/controller';
 import './taskpane.css';
 
 const OUTSIDE_EXCEL =
-  'Dit venster werkt alleen in Excel. Open het daar met de knop Woonafspraken op het lint.';
+  'Dit venster werkt alleen in Excel. Open het daar met het tabblad Woonafspraken op het lint.';
+const NO_OFFICE =
+  'Het venster kon geen verbinding maken met Excel, want een bestand van Microsoft kwam niet binnen. ' +
+  'Uw werkmap is niet veranderd. Kijk of u internet hebt, en open het venster opnieuw.';
 
 // Chunks of their own: the first screen is there before them.
 const loadPort = () => import('../hosts/excel/port').then(({ createExcelPort }) => createExcelPort());
@@ -15,7 +21,21 @@ function themeOf(office: Partial<Office.OfficeTheme> | undefined): { readonly th
   return { theme: office.isDarkTheme ? 'dark' : 'light' };
 }
 
+/** Excel may press a button before the pane is drawn: it is dealt with as soon as it is. */
+function followRibbon(): (controller: Controller) => void {
+  let ready: (controller: Controller) => void = () => undefined;
+  const controller = new Promise<Controller>((resolve) => (ready = resolve));
+  registerRibbon(async (action) => COMMANDS[action](await controller));
+  return ready;
+}
+
 async function start(container: HTMLElement): Promise<void> {
+  // Its script comes from Microsoft, and may not have come.
+  if (!('Office' in window)) {
+    container.textContent = NO_OFFICE;
+    return;
+  }
+  const onReady = followRibbon();
   const { host } = await Office.onReady();
   // Office says null when there is none, whatever its types say.
   if (host !== Office.HostType.Excel) {
@@ -24,7 +44,9 @@ async function start(container: HTMLElement): Promise<void> {
   }
   // Office's own type says that there is always a theme; an older Excel has none.
   const theme = themeOf(Office.context.officeTheme);
-  createRoot(container).render(<Pane port={loadPort} catalogue={loadCatalogue} {...theme} />);
+  createRoot(container).render(
+    <Pane port={loadPort} catalogue={loadCatalogue} onReady={onReady} {...theme} />,
+  );
 }
 
 const container = document.getElementById('root');

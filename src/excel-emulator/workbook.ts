@@ -44,6 +44,10 @@ export interface Sheet {
   usedArea(valuesOnly: boolean): Area | null;
   /** Rows within the area that a filter hides (not those hidden by hand): Excel misplaces what is written over them. */
   filteredRows(area: Area): readonly number[];
+  /** Rows within the area that cannot be seen: those that a filter hides and those hidden by hand. */
+  hiddenRows(area: Area): readonly number[];
+  /** Which cells a formula fills that comes to more than one value, its own cell included. */
+  spilled(area: Area): Rows<boolean>;
   /** Shows those rows again. Left out by a spreadsheet that cannot: the add-in is then told so. */
   clearFilter?(area: Area): Awaitable<void>;
 
@@ -119,6 +123,9 @@ export interface Selection {
 /** `remote` is a change by somebody else who works in the same document. */
 export type ChangeSource = 'local' | 'remote';
 
+/** As Excel names it in its events. */
+export type Shift = 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
+
 export type WorkbookEvent =
   /** Contents were edited. Not for cells whose formula only came to another value: that is `calculated`. */
   | {
@@ -126,6 +133,8 @@ export type WorkbookEvent =
       readonly sheetId: string;
       readonly area: Area;
       readonly source: ChangeSource;
+      /** Rows or columns came or went at this area, and what lay beyond has moved; absent when cells were edited. */
+      readonly shift?: Shift;
     }
   | { readonly kind: 'calculated'; readonly sheetId: string; readonly areas: readonly Area[] }
   | { readonly kind: 'sheet-added'; readonly sheetId: string; readonly source: ChangeSource }

@@ -3,6 +3,8 @@ import { mergeIntoAreas } from '../derive/marking/areas';
 import { FINDINGS_TAB } from '../derive/marking/findings-tab';
 import type { OwnSheet } from '../derive/plan';
 
+export { freeName } from '../derive/free-name';
+
 /**
  * In the formula of every conditional format of ours. By it, and by nothing that we would have to remember, every
  * host knows again what any other one left in the workbook. It goes along with cells that a user copies.
@@ -19,7 +21,6 @@ export const LINK = 'verwijzing';
 /** Excel takes a format over very many areas badly: a mark is split over formats of at most this many. */
 export const MOST_AREAS = 400;
 
-const LONGEST_NAME = 31;
 /** The names that we give a findings sheet: a number follows when the user has a sheet of that name. */
 const OWN_NAME = new RegExp(`^${FINDINGS_TAB}( \\(\\d+\\))?$`, 'i');
 
@@ -64,17 +65,6 @@ export function findingsSheetOf<Sheet extends MarkedSheet>(sheets: readonly Shee
 /** Sheets of ours that were never finished, because the pane was closed halfway. */
 export function unfinishedSheets<Sheet extends MarkedSheet>(sheets: readonly Sheet[]): readonly Sheet[] {
   return sheets.filter((sheet) => isOwnSheet(sheet, UNFINISHED));
-}
-
-/** The first name that no sheet has: one of the user's own with our name is left alone, ours then gets a number. */
-export function freeName(taken: readonly string[], wanted: string): string {
-  const names = new Set(taken.map((name) => name.toLowerCase()));
-  let name = wanted;
-  for (let number = 2; names.has(name.toLowerCase()); number++) {
-    const suffix = ` (${number})`;
-    name = wanted.slice(0, LONGEST_NAME - suffix.length) + suffix;
-  }
-  return name;
 }
 
 /** The header of a sheet of ours. Its format also says that the sheet is ours, and whether it is finished. */

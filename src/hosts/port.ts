@@ -1,4 +1,6 @@
-import type { Area, TabSnapshot, WorkbookSnapshot } from '../core/sheet/snapshot';
+import type { Area, CellValue, TabSnapshot, WorkbookSnapshot } from '../core/sheet/snapshot';
+import type { SheetDescription } from '../derive/description';
+import type { CellEdit, EditResult, TableRow, WrittenCell } from '../derive/edit';
 import type { Plan } from '../derive/plan';
 
 /** The tabs with only their first rows, from which is decided which ones are read whole. */
@@ -57,4 +59,33 @@ export interface WorkbookPort {
   show(tab: string, cell: string): Promise<void>;
   /** Calls back on every change of the workbook; the answer ends it. */
   watch(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
+}
+
+/** The sheets that were added, under the names that they got, in the order in which they were asked for. */
+export interface InsertResult {
+  readonly tabs: readonly string[];
+}
+
+/** A workbook that people work in: besides our own marks, what they ask for is written in their sheets. */
+export interface EditingPort extends WorkbookPort {
+  /** The values of a part of a tab, as they are now: what an edit changed, without reading the whole tab again. */
+  readArea(tab: string, area: Area, signal?: AbortSignal): Promise<readonly (readonly CellValue[])[]>;
+  /**
+   * Writes cells, in one step. A cell that changed meanwhile or holds a formula is left alone and named.
+   * With `whole` nothing is written unless everything can be. When it rejects, nothing has been written.
+   */
+  edit(
+    edits: readonly CellEdit[],
+    options?: { readonly whole?: boolean; readonly signal?: AbortSignal },
+  ): Promise<EditResult>;
+  /** Puts written cells back, value and format. Those that changed since are left alone and named in `refusals`. */
+  undo(written: readonly WrittenCell[], signal?: AbortSignal): Promise<EditResult>;
+  /** Adds a row at the end of a table; rejects with `tab-gone` when the table is no longer there. */
+  addRow(row: TableRow, signal?: AbortSignal): Promise<void>;
+  /**
+   * Adds sheets at the end of the workbook and activates the first that can be seen. Nothing is overwritten: a name
+   * that is taken gets a number, of a sheet `Plancapaciteit (2)`, of a table `tblPlancapaciteit_2`. When it rejects,
+   * nothing was added. Whoever watches is told of the new tabs: what was checked before knows nothing of them.
+   */
+  insert(sheets: readonly SheetDescription[], signal?: AbortSignal): Promise<InsertResult>;
 }

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { formatNumber } from '../core/values/number';
-import { FORCED_COLORS, NARROW } from './parts/styles';
+import { FORCED_COLORS, NARROW, TIGHT } from './parts/styles';
 import { usePane, usePaneState } from './pane-context';
 import type { Screen } from './state/model';
 
@@ -13,10 +13,11 @@ const useNavStyles = makeStyles({
   },
   list: {
     display: 'flex',
+    justifyContent: 'space-between',
     listStyleType: 'none',
     margin: 0,
     padding: '0 4px',
-    [NARROW]: { flexWrap: 'wrap' },
+    [NARROW]: { flexWrap: 'wrap', justifyContent: 'flex-start' },
   },
   place: {
     appearance: 'none',
@@ -39,6 +40,7 @@ const useNavStyles = makeStyles({
       outlineOffset: '-3px',
       borderRadius: tokens.borderRadiusMedium,
     },
+    [TIGHT]: { padding: '0 4px', '::after': { left: '4px', right: '4px' } },
     [NARROW]: { height: '32px', fontSize: tokens.fontSizeBase200 },
   },
   current: {
@@ -69,10 +71,20 @@ const useNavStyles = makeStyles({
   },
 });
 
-const NAMES: readonly (readonly [Screen, string])[] = [
+const NAMES = [
   ['overzicht', 'Overzicht'],
   ['bevindingen', 'Bevindingen'],
-];
+  ['meer', 'Meer'],
+] as const;
+
+/** Screens that are reached through Meer keep it underlined. */
+const PLACE_OF: Readonly<Record<Screen, (typeof NAMES)[number][0]>> = {
+  overzicht: 'overzicht',
+  bevindingen: 'bevindingen',
+  meer: 'meer',
+  sjablonen: 'meer',
+  uitleg: 'meer',
+};
 
 /** The places of the pane. Screens rather than tabs of one: a list of buttons, of which one is the current page. */
 export function Nav(): ReactNode {
@@ -87,8 +99,8 @@ export function Nav(): ReactNode {
           <li key={name}>
             <button
               type="button"
-              className={mergeClasses(styles.place, screen === name && styles.current)}
-              aria-current={screen === name ? 'page' : undefined}
+              className={mergeClasses(styles.place, PLACE_OF[screen] === name && styles.current)}
+              aria-current={PLACE_OF[screen] === name ? 'page' : undefined}
               onClick={() => controller.go(name)}
             >
               {label}

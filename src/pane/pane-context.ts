@@ -1,9 +1,16 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { EditingPort } from '../hosts/port';
+import type { Clock } from './clock';
+import type { Machine } from './state/surroundings';
 import type { Controller } from './state/controller';
 import type { PaneState } from './state/model';
 
 export interface PaneContextValue {
   readonly controller: Controller;
+  readonly port: EditingPort;
+  readonly clock: Clock;
+  /** Loads the catalogue and what judges a workbook; loaded once. */
+  readonly machine: () => Promise<Machine>;
   readonly reload: () => void;
   readonly copy: (text: string) => Promise<void>;
 }

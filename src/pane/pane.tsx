@@ -1,20 +1,28 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState, type ComponentType, type ReactNode } from 'react';
 import type { Catalogue } from '../core/article/agreement';
-import type { WorkbookPort } from '../hosts/port';
+import type { Report } from '../core/report';
+import type { EditingPort } from '../hosts/port';
 import { systemClock, type Clock } from './clock';
 import { Nav } from './nav';
 import { Overzicht } from './overzicht/overzicht';
 import { PaneContext, usePane, usePaneState } from './pane-context';
 import { Broken } from './parts/broken';
-import type { Machine } from './state/check-flow';
-import { createController } from './state/controller';
+import { createController, type Controller } from './state/controller';
 import { laterPort } from './state/later-port';
+import type { Screen } from './state/model';
+import type { Machine, Surroundings } from './state/surroundings';
 import { useTheme } from './theme/use-theme';
 
-const Bevindingen = lazy(() =>
-  import('./bevindingen/bevindingen').then((module) => ({ default: module.Bevindingen })),
-);
+const SCREENS: Readonly<Record<Screen, ComponentType>> = {
+  overzicht: Overzicht,
+  bevindingen: lazy(() =>
+    import('./bevindingen/bevindingen').then(({ Bevindingen }) => ({ default: Bevindingen })),
+  ),
+  meer: lazy(() => import('./meer/meer').then(({ Meer }) => ({ default: Meer }))),
+  sjablonen: lazy(() => import('./sjablonen/sjablonen').then(({ Sjablonen }) => ({ default: Sjablonen }))),
+  uitleg: lazy(() => import('./uitleg/uitleg').then(({ Uitleg }) => ({ default: Uitleg }))),
+};
 
 const usePaneStyles = makeStyles({
   provider: { height: '100%' },
@@ -38,12 +46,15 @@ function Screens(): ReactNode {
   const styles = usePaneStyles();
   const { screen } = usePaneState();
   const { reload } = usePane();
+  const Current = SCREENS[screen];
   return (
     <div className={styles.pane}>
       <Nav />
       <main className={styles.main}>
         <Broken key={screen} reload={reload}>
-          <Suspense fallback={null}>{screen === 'overzicht' ? <Overzicht /> : <Bevindingen />}</Suspense>
+          <Suspense fallback={null}>
+            <Current />
+          </Suspense>
         </Broken>
       </main>
     </div>
@@ -55,44 +66,72 @@ const copyText = (text: string): Promise<void> => navigator.clipboard.writeText(
 
 export interface PaneProps {
   /** The workbook. A loader keeps the bridge to it out of the first screen, as it does for the agreements. */
-  readonly port: WorkbookPort | (() => Promise<WorkbookPort>);
+  readonly port: EditingPort | (() => Promise<EditingPort>);
   /** A loader keeps the agreements out of the first screen: they are fetched while it is already there. */
   readonly catalogue: Catalogue | (() => Promise<Catalogue>);
   /** The theme of the host, when it tells; else the pane follows the system. */
   readonly theme?: 'light' | 'dark';
   readonly clock?: Clock;
   /** What judges the workbook, in place of the core's own check. */
-  readonly check?: Machine['check'];
+  readonly check?: (...workbook: Parameters<Machine['checkInSteps']>) => Report;
   readonly tabsToRead?: Machine['tabsToRead'];
   readonly summarise?: Machine['summarise'];
   readonly reload?: () => void;
   readonly copy?: (text: string) => Promise<void>;
+  /** Called once the pane is there, with what steers it from outside: the buttons on the ribbon. */
+  readonly onReady?: (controller: Controller) => void;
 }
+
+/** A check of one step. */
+const atOnce = (check: NonNullable<PaneProps['check']>): Machine['checkInSteps'] =>
+  // eslint-disable-next-line require-yield
+  function* steps(...workbook: Parameters<typeof check>) {
+    return check(...workbook);
+  };
 
 /** Loads what judges a workbook, as far as it was not given. */
 async function loadMachine(props: PaneProps): Promise<Machine> {
-  const [core, { markingPlan }, catalogue] = await Promise.all([
+  const [core, { patchTab }, { markingPlan }, catalogue] = await Promise.all([
     import('../core/check'),
+    import('../core/sheet/patch'),
     import('../derive/marking/marking-plan'),
     typeof props.catalogue === 'function' ? props.catalogue() : props.catalogue,
   ]);
-  const { check = core.check, tabsToRead = core.tabsToRead, summarise = core.summarise } = props;
-  return { check, tabsToRead, summarise, markingPlan, catalogue };
+  const { check, tabsToRead = core.tabsToRead, summarise = core.summarise } = props;
+  return {
+    checkInSteps: check === undefined ? core.checkInSteps : atOnce(check),
+    tabsToRead,
+    summarise,
+    patchTab,
+    markingPlan,
+    catalogue,
+  };
 }
 
 /** The task pane. It knows no host: all it does in a workbook goes through the port. */
 export function Pane(props: PaneProps): ReactNode {
-  const { port, theme, clock = systemClock, reload = reloadWindow, copy = copyText } = props;
+  const { port, theme, clock = systemClock, reload = reloadWindow, copy = copyText, onReady } = props;
   const styles = usePaneStyles();
-  const [controller] = useState(() =>
-    createController({
+  const [parts] = useState(() => {
+    let loading: Promise<Machine> | null = null;
+    const surroundings: Surroundings = {
       port: typeof port === 'function' ? laterPort(port) : port,
       clock,
-      machine: () => loadMachine(props),
-    }),
-  );
+      // What could not be fetched is fetched again for the next wish.
+      machine: () =>
+        (loading ??= loadMachine(props).catch((error: unknown) => {
+          loading = null;
+          throw error;
+        })),
+    };
+    return { ...surroundings, controller: createController(surroundings) };
+  });
+  const { controller } = parts;
   useEffect(() => controller.open(), [controller]);
-  const context = useMemo(() => ({ controller, reload, copy }), [controller, reload, copy]);
+  useEffect(() => {
+    onReady?.(controller);
+  }, [controller, onReady]);
+  const context = useMemo(() => ({ ...parts, reload, copy }), [parts, reload, copy]);
   return (
     <FluentProvider theme={useTheme(theme)} className={styles.provider}>
       <PaneContext value={context}>

@@ -1,5 +1,7 @@
 import { formatNumber } from '../core/values/number';
 
+export { articleInText, articleName } from '../derive/words';
+
 /** `1 cel`, `1.234 cellen`. */
 export const countOf = (n: number, one: string, many: string): string =>
   `${formatNumber(n)} ${n === 1 ? one : many}`;
@@ -19,11 +21,3 @@ export function dutchDate(iso: string): string {
   const [year, month, day] = iso.split('-');
   return `${Number(day)}-${Number(month)}-${year}`;
 }
-
-/** `Artikel 20`, `Aanhef`, `Voetnoot 3`: as a heading or in a list. */
-export const articleName = (number: string): string =>
-  /^\d/.test(number) ? `Artikel ${number}` : number.charAt(0).toUpperCase() + number.slice(1);
-
-/** `artikel 20`, `de aanhef`, `voetnoot 3`: within a sentence. */
-export const articleInText = (number: string): string =>
-  /^\d/.test(number) ? `artikel ${number}` : number === 'aanhef' ? 'de aanhef' : number;

@@ -3,7 +3,12 @@ export interface Mount {
   readonly prefix: string;
   readonly directory: string;
 }
-export function serve(options: {
+export interface ServeOptions {
   readonly port: number;
   readonly mounts: readonly Mount[];
-}): Promise<{ readonly close: () => Promise<unknown> }>;
+  /** Where the pages get office.js; decides what their policy allows. By default `local`. */
+  readonly office?: 'local' | 'cdn';
+  /** Serves https with this certificate. */
+  readonly tls?: { readonly key: string | Buffer; readonly cert: string | Buffer };
+}
+export function serve(options: ServeOptions): Promise<{ readonly close: () => Promise<unknown> }>;

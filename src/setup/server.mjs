@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, sep } from 'node:path';
-import { securityHeaders } from './headers.mjs';
+import { createServer as createSecureServer } from 'node:https';
+import { extname, join, relative, sep } from 'node:path';
+import { headersFor } from './headers.mjs';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -14,13 +15,14 @@ const TYPES = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.ico': 'image/x-icon',
+  '.xml': 'application/xml; charset=utf-8',
   '.woff2': 'font/woff2',
 };
 
 // Only this machine: a name that somebody else points at this address (DNS rebinding) is refused.
 const LOCAL_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
-/** The file behind a path, or null when the path leaves the folder or means nothing. */
+/** The file behind a path with the folder that it stands in, or null when the path leaves the folder or means nothing. */
 function fileFor(mounts, url) {
   let path;
   try {
@@ -33,23 +35,25 @@ function fileFor(mounts, url) {
   if (!mount) return null;
   const rest = path.slice(mount.prefix.length);
   const file = join(mount.directory, rest === '' ? 'index.html' : rest);
-  return file.startsWith(mount.directory + sep) ? file : null;
+  if (!file.startsWith(mount.directory + sep)) return null;
+  return { file, name: relative(mount.directory, file).replaceAll(sep, '/') };
 }
 
 function answer(response, status, text) {
-  response.writeHead(status, { ...securityHeaders, 'Content-Type': 'text/plain; charset=utf-8' });
+  response.writeHead(status, { ...headersFor(''), 'Content-Type': 'text/plain; charset=utf-8' });
   response.end(text);
 }
 
-async function handle(mounts, request, response) {
+async function handle({ mounts, office }, request, response) {
   if (!LOCAL_HOST.test(request.headers.host ?? ''))
     return answer(response, 403, 'Alleen voor deze computer.');
   if (request.method !== 'GET' && request.method !== 'HEAD') return answer(response, 405, 'Niet toegestaan.');
-  const file = fileFor(mounts, request.url ?? '/');
-  const found = file === null ? null : await stat(file).catch(() => null);
-  if (file === null || !found?.isFile()) return answer(response, 404, 'Niet gevonden.');
+  const served = fileFor(mounts, request.url ?? '/');
+  const found = served === null ? null : await stat(served.file).catch(() => null);
+  if (served === null || !found?.isFile()) return answer(response, 404, 'Niet gevonden.');
+  const { file, name } = served;
   response.writeHead(200, {
-    ...securityHeaders,
+    ...headersFor(name, office),
     'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
     'Content-Length': found.size,
     'Last-Modified': found.mtime.toUTCString(),
@@ -74,15 +78,20 @@ function listen(server, port, host) {
 /**
  * Serves folders on both addresses that `localhost` can mean; browsers differ in which one they try first.
  * Rejects with `code: 'EADDRINUSE'` when either is taken.
- * @param {{ port: number, mounts: { prefix: string, directory: string }[] }} options the first mount that fits, serves
+ * @param {object} options
+ * @param {number} options.port
+ * @param {{ prefix: string, directory: string }[]} options.mounts the first mount that fits, serves
+ * @param {'local' | 'cdn'} [options.office] where the pages get office.js; decides what their policy allows
+ * @param {{ key: Buffer | string, cert: Buffer | string }} [options.tls] serves https with this certificate
  */
-export async function serve({ port, mounts }) {
+export async function serve({ port, mounts, office = 'local', tls }) {
   const servers = [];
   const close = () => Promise.all(servers.map((server) => new Promise((done) => server.close(done))));
+  const listener = (request, response) => {
+    handle({ mounts, office }, request, response).catch(() => response.destroy());
+  };
   for (const host of ['127.0.0.1', '::1']) {
-    const server = createServer((request, response) => {
-      handle(mounts, request, response).catch(() => response.destroy());
-    });
+    const server = tls === undefined ? createServer(listener) : createSecureServer(tls, listener);
     try {
       await listen(server, port, host);
       servers.push(server);

@@ -1,7 +1,7 @@
 /** `npm start`: from a fresh clone to the workbench in the browser. */
 import { join } from 'node:path';
 import { openBrowser } from './browser.mjs';
-import { buildWorkbench, localOutput } from './build.mjs';
+import { buildPages, localOutput } from './build.mjs';
 import { ensureInstalled, root } from './install.mjs';
 import { serve } from './server.mjs';
 
@@ -42,7 +42,7 @@ async function start() {
 
   console.log('De werkbank wordt gebouwd. De eerste keer duurt dat ongeveer een halve minuut.');
   try {
-    await buildWorkbench();
+    await buildPages('local');
   } catch (error) {
     console.error(error.message);
     console.error('Het bouwen is niet gelukt. Hierboven staat de oorzaak. De werkbank is niet gestart.');

@@ -1,10 +1,17 @@
 import { ExcelEmulator } from '../excel-emulator/emulator';
+import { requirementSets } from '../excel-emulator/host/requirement-sets';
 import type { WorkbookContent } from '../hosts/xlsx/content';
 import { fillWorkbook, type Origins } from './content/fill';
 import { contentOf } from './content/from-grid';
 import { toUniverData } from './content/to-univer';
 import type { GridEngine } from './grid/engine';
 import type { GridWorkbook } from './grid/grid-workbook';
+
+/**
+ * More than the add-in asks for: the formulas of the grid spill, and an Excel with such formulas tells which cells
+ * they fill. Without that the add-in would take those cells for the user's own.
+ */
+const EXCEL_API = '1.12';
 
 let opened = 0;
 
@@ -43,7 +50,7 @@ export class OpenDocument {
     this.origins = fillWorkbook(this.workbook, content);
     const shown = this.workbook.sheets().find((candidate) => candidate.name === sheet);
     if (shown !== undefined) this.workbook.activateSheet(shown.id);
-    this.emulator = new ExcelEmulator(this.workbook);
+    this.emulator = new ExcelEmulator(this.workbook, { requirements: requirementSets(EXCEL_API) });
   }
 
   content(): WorkbookContent {

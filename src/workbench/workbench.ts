@@ -14,6 +14,7 @@ import { download } from './page/download';
 import { createPage, type Page } from './page/page';
 import { switchFocusWithF6 } from './page/switch-focus';
 import { type SaveState, TEXTS } from './page/texts';
+import { UntilClosed } from './until-closed';
 import type { Werkbank } from './werkbank';
 
 const FRAME = 'taakvenster.html';
@@ -36,6 +37,9 @@ export class Workbench implements Automated {
   private current: OpenDocument | null = null;
   private source: Source | null = null;
   private state: SaveState = 'unchanged';
+  /** The pane of the open document: its scripts have run when it is loaded. */
+  private pane: Promise<void> = Promise.resolve();
+  private readonly calls = new UntilClosed();
   /** One file at a time: a second one waits until the first is open. */
   private queue: Promise<unknown> = Promise.resolve();
 
@@ -88,6 +92,7 @@ export class Workbench implements Automated {
     const { page } = this;
     page.busy(true);
     this.current?.close();
+    this.calls.close();
     const document = new OpenDocument(this.grid, content, source);
     this.current = document;
     this.source = source;
@@ -96,7 +101,8 @@ export class Workbench implements Automated {
     });
     document.workbook.onEdit(() => this.setState('changed'));
     this.setState('unchanged');
-    await this.loadPane();
+    this.pane = this.loadPane();
+    await this.pane;
     page.busy(false);
   }
 
@@ -186,9 +192,14 @@ export class Workbench implements Automated {
     this.page.announce(TEXTS.cell(sheet?.name ?? '', formatArea(first), text));
   }
 
-  /** A cell may ask before the add-in has been loaded: it gets its answer then. */
-  private async callAddin(id: string, args: readonly FunctionArgument[]): Promise<unknown> {
+  /** A cell may ask before the add-in has been loaded: it gets its answer then, unless its document is closed first. */
+  private callAddin(id: string, args: readonly FunctionArgument[]): Promise<unknown> {
+    return this.calls.run(this.answerOf(id, args));
+  }
+
+  private async answerOf(id: string, args: readonly FunctionArgument[]): Promise<unknown> {
     const { customFunctions } = this.document().emulator;
+    await this.pane;
     await customFunctions.whenReady();
     return customFunctions.invoke(id, args);
   }

@@ -1,7 +1,9 @@
 import { defineCalculation } from '../../src/core/article/calculation';
 import { defineRule } from '../../src/core/article/rule';
-import { check } from '../../src/core/check';
+import type { Agreement, Catalogue } from '../../src/core/article/agreement';
+import { check, checkInSteps } from '../../src/core/check';
 import { nowhere } from '../../src/core/finding/place';
+import { finish } from '../../src/core/steps';
 import { catalogueWith, CATALOGUE, gegevens, METINGEN, metingen } from '../fixtures/core/trial';
 import { shortly, tab, workbook } from '../fixtures/core/workbooks';
 
@@ -106,6 +108,18 @@ describe('a rule', () => {
     ]);
   });
 
+  test('can find something in every row of a long list', () => {
+    const finds = defineRule({
+      ...sum,
+      check({ report }) {
+        for (let i = 0; i < 150_000; i++)
+          report('veel', { args: { aantal: i, over: i }, at: nowhere('Regio') });
+      },
+    });
+    const { findings, outcomes } = check(BOOK, catalogueWith(finds));
+    expect([findings.length, outcomes.length]).toEqual([150_000, 0]);
+  });
+
   test('can compare with the previous delivery', () => {
     const compares = defineRule({
       ...sum,
@@ -119,6 +133,49 @@ describe('a rule', () => {
       check(BOOK, catalogueWith(compares), options).outcomes[0]?.reason;
     expect(reason({ previous })).toBe('Zwolle|oud');
     expect(reason({})).toBe('');
+  });
+});
+
+describe('in steps', () => {
+  const LONG = workbook(gegevens(), tab('Metingen', metingen(...Array.from({ length: 3000 }, () => ({})))));
+
+  test('a check ends with the same report', () => {
+    expect(finish(checkInSteps(LONG, catalogueWith(sum)))).toEqual(
+      check(structuredClone(LONG), catalogueWith(sum)),
+    );
+  });
+
+  test('others can go first before all of a list is read, and after every rule', () => {
+    const count = (steps: ReturnType<typeof checkInSteps>): number => {
+      let pauses = 0;
+      while (steps.next().done !== true) pauses++;
+      return pauses;
+    };
+    const fresh = structuredClone(LONG);
+    const first = count(checkInSteps(fresh, catalogueWith(sum)));
+    expect(first).toBeGreaterThanOrEqual(5);
+    // The list is not read again: what is left is a pause before the lists and one after each rule.
+    expect(count(checkInSteps(fresh, catalogueWith(sum)))).toBe(2);
+    expect(count(checkInSteps(fresh, catalogueWith(sum, crashes)))).toBe(3);
+  });
+
+  test('an agreement prepares what its rules share, and a crash of that harms no rule that can do without', () => {
+    const catalogue = catalogueWith(sum);
+    const preparing = (prepare: NonNullable<Agreement['prepare']>): Catalogue => ({
+      ...catalogue,
+      agreements: catalogue.agreements.map((agreement) => ({ ...agreement, prepare })),
+    });
+    const seen: string[] = [];
+    const report = check(
+      BOOK,
+      preparing(function* ({ delivery, sheet }) {
+        seen.push(delivery.state, String(sheet(METINGEN)?.rowCount));
+        yield;
+        throw new Error('broken');
+      }),
+    );
+    expect(seen).toEqual(['within', '2']);
+    expect(report).toEqual(check(structuredClone(BOOK), catalogue));
   });
 });
 

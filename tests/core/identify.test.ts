@@ -91,7 +91,7 @@ describe('a workbook of which nothing can be judged', () => {
       'werkmap-onherkend Foto',
       'veld-code Gegevens',
     ]);
-    expect(report.sheets).toEqual([{ tab: 'Gegevens', name: 'Gegevens', rows: 3 }]);
+    expect(report.sheets).toEqual([{ tab: 'Gegevens', name: 'Gegevens', rows: 3, labels: { column: 0 } }]);
   });
 
   test('has no sheets, though the agreement is given', () => {
@@ -141,7 +141,10 @@ describe('what the first rows tell', () => {
 
   test('leaves out what is filled in wrongly', () => {
     const wrong = gegevens({ Organisatie: 'Atlantis', Peildatum: '31-02-2018' });
-    expect(summarise(workbook(wrong, LIST), CATALOGUE)).toMatchObject({ organisation: null, peildatum: null });
+    expect(summarise(workbook(wrong, LIST), CATALOGUE)).toMatchObject({
+      organisation: null,
+      peildatum: null,
+    });
   });
 
   test('is nothing for a workbook that is not ours', () => {

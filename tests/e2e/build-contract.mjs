@@ -6,7 +6,7 @@ import webpack from 'webpack';
 import { root } from '../../src/setup/install.mjs';
 import configurations from '../../webpack.config.js';
 
-const [web] = configurations({ local: true }, { mode: 'development' });
+const [web] = configurations({ purpose: 'local' }, { mode: 'development' });
 const compiler = webpack({
   ...web,
   name: 'contract',

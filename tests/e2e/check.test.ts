@@ -3,6 +3,7 @@ import { disturbedCases } from './check/disturbed';
 import { exampleCases } from './check/example';
 import { fileCases } from './check/files';
 import { keyboardCases } from './check/keyboard';
+import { keyboardWalkCases } from './check/keyboard-walk';
 import { largeCases } from './check/large';
 import { narrowCases } from './check/narrow';
 import { wrongInputCases } from './check/wrong-input';
@@ -22,6 +23,7 @@ for (const cases of [
   fileCases,
   disturbedCases,
   keyboardCases,
+  keyboardWalkCases,
   narrowCases,
   largeCases,
 ]) {

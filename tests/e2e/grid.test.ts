@@ -101,6 +101,46 @@ describe('the sheet', () => {
     ));
 });
 
+describe('the rows of a table', () => {
+  it('come and go through the add-in, and leave everything as it was', () =>
+    session.visit('rows of a table', async (_page, pane) => {
+      const state = () =>
+        pane.locator('body').evaluate(() =>
+          Excel.run(async (context) => {
+            const table = context.workbook.tables.getItem('tblPlancapaciteit');
+            const range = table.getRange().load('address');
+            const below = table.getRange().getResizedRange(2, 0).load('values,numberFormat');
+            await context.sync();
+            return { address: range.address, values: below.values, formats: below.numberFormat };
+          }),
+        );
+      const before = await state();
+      await pane.locator('body').evaluate(() =>
+        Excel.run(async (context) => {
+          const { rows, columns } = context.workbook.tables.getItem('tblPlancapaciteit');
+          columns.load('count');
+          await context.sync();
+          const added = rows.add(undefined, [Array.from({ length: columns.count }, () => "'007")]);
+          const range = added.getRange().load('values');
+          await context.sync();
+          if (range.values[0]?.[0] !== '007') throw new Error(`Found ${String(range.values[0]?.[0])}`);
+        }),
+      );
+      expect((await state()).values.flat()).toContain('007');
+      expect((await state()).address).not.toBe(before.address);
+      await pane.locator('body').evaluate(() =>
+        Excel.run(async (context) => {
+          const { rows } = context.workbook.tables.getItem('tblPlancapaciteit');
+          rows.load('count');
+          await context.sync();
+          rows.getItemAt(rows.count - 1).delete();
+          await context.sync();
+        }),
+      );
+      expect(await state()).toEqual(before);
+    }));
+});
+
 /** The grid is drawn some time after it changed. */
 async function expectColour(
   page: Page,

@@ -41,17 +41,23 @@ describe('the task pane in the workbench', () => {
       await expectSelected(page, 'Plancapaciteit', cell);
     }));
 
-  it('says that a cell has changed since, and no longer finds what was corrected', () =>
+  it('checks what the user changes at once, and the list, the outcome and the marks follow', () =>
     session.reopen('recheck', async (page, pane) => {
       const before = await controleer(pane);
-      const { better, cell } = await wrongStatus(pane);
+      const { finding, better, cell } = await wrongStatus(pane);
       await page.evaluate(([to, value]) => window.werkbank.zet(`Plancapaciteit!${to}`, value), [
         cell,
         better,
       ] as const);
-      await pane.getByText('Gegevens gewijzigd na de controle').waitFor();
+      await finding.waitFor({ state: 'detached' });
+      expect(await pane.getByText('Gegevens gewijzigd na de controle').count()).toBe(0);
       await pane.getByRole('button', { name: 'Overzicht' }).click();
-      expect(await controleer(pane)).toBe(before - 1);
+      await pane.getByRole('button', { name: `Bekijk ${before - 1} bevindingen` }).waitFor();
+      await page.waitForFunction(
+        async (address) =>
+          !(await window.werkbank.markeringen('Plancapaciteit')).some(({ adres }) => adres === address),
+        `Plancapaciteit!${cell}`,
+      );
     }));
 
   it.each(['light', 'dark'] as const)('is accessible in its frame (%s)', (colorScheme) =>

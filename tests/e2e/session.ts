@@ -15,11 +15,13 @@ export class Session {
   private constructor(
     private readonly browser: Browser,
     readonly started: Started,
+    private readonly options: BrowserContextOptions,
   ) {}
 
-  static async start(): Promise<Session> {
+  /** `options`: for every page of this session. */
+  static async start(options: BrowserContextOptions = {}): Promise<Session> {
     const [browser, started] = await Promise.all([launchBrowser(), freePort().then(startWorkbench)]);
-    return new Session(browser, started);
+    return new Session(browser, started, options);
   }
 
   async stop(): Promise<void> {
@@ -68,7 +70,11 @@ export class Session {
   }
 
   private async openPage(options: BrowserContextOptions): Promise<Visit> {
-    const context = await this.browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+    const context = await this.browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      ...this.options,
+      ...options,
+    });
     const page = await context.newPage();
     const problems = watch(page, new URL(this.started.url).origin);
     await page.goto(this.started.url);

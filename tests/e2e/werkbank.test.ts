@@ -124,6 +124,24 @@ describe('window.werkbank', () => {
       expect(code).toBe('ApiNotFound');
     }));
 
+  it('tells the add-in which cells a formula elsewhere fills', () =>
+    session.reopen('spilled', async (page, pane) => {
+      await page.evaluate(async () => {
+        await window.werkbank.zet('Gegevens!H1', '={1;2}');
+        await window.werkbank.herberekend();
+      });
+      const spilled = await pane.locator('body').evaluate(async () => {
+        await Office.onReady();
+        return Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getItem('Gegevens');
+          const cells = ['H1', 'H2', 'H3'].map((address) => sheet.getRange(address).load('hasSpill'));
+          await context.sync();
+          return cells.map(({ hasSpill }) => hasSpill);
+        });
+      });
+      expect(spilled).toEqual([true, true, false]);
+    }));
+
   it('lists marks of the add-in with their place and colour', () =>
     session.reopen('marks', async (page, pane) => {
       await pane.locator('body').evaluate(async () => {

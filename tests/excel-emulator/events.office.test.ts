@@ -82,6 +82,19 @@ test('an edit by the add-in itself can be told apart, and comes after its answer
   ]);
 });
 
+test('rows and columns that come or go are told as such', async () => {
+  const workbook = open();
+  await startOffice(workbook);
+  const { changes } = await onChanged();
+  workbook.sheetByName('Data').shiftLines('RowInserted', 4, 2);
+  workbook.sheetByName('Data').shiftLines('ColumnDeleted', 1, 1);
+  const events = await changes.until(2);
+  expect(events.map(({ changeType, address }) => [changeType, address])).toEqual([
+    ['RowInserted', '5:6'],
+    ['ColumnDeleted', 'B:B'],
+  ]);
+});
+
 test('an edit by somebody else is remote', async () => {
   const workbook = open();
   await startOffice(workbook);

@@ -28,6 +28,14 @@ test('the n-th request fails with the code asked for, and nothing of it is done'
   expect(workbookState(workbook).sheets[0]?.cells).toEqual({ A1: 'een', A2: 'twee' });
 });
 
+test('a request can be carried out and fail all the same', async () => {
+  const workbook = open();
+  const emulator = await startOffice(workbook);
+  emulator.faults.onRequest(2, { code: 'InternalError', carriedOut: true });
+  expect((await refusal(writeTwice)).code).toBe('InternalError');
+  expect(workbookState(workbook).sheets[0]?.cells).toEqual({ A1: 'een', A2: 'twee' });
+});
+
 test('a code of a test’s own passes too', async () => {
   const emulator = await startOffice(open());
   emulator.faults.onEvery({ code: 'ActivityLimitReached' });

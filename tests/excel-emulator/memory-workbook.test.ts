@@ -134,3 +134,48 @@ test('columns are fitted to the longest text', () => {
   expect(sheet.columnWidth(area('A1'))).toBeGreaterThan(normal);
   expect(sheet.columnWidth(area('B1'))).toBe(normal);
 });
+
+describe('rows and columns that come and go by hand', () => {
+  const place = (workbook: ReturnType<typeof createWorkbook>) => {
+    const { cells, rest } = workbookState(workbook).sheets[0] ?? { cells: {}, rest: {} };
+    const [table] = workbook.tables();
+    return { cells: Object.keys(cells), rest, table: table?.area };
+  };
+
+  test('take along all that stands beyond', () => {
+    const workbook = createWorkbook(FULL);
+    const sheet = workbook.sheetByName('Data');
+    sheet.shiftLines('RowInserted', 3, 1);
+    sheet.shiftLines('ColumnInserted', 0, 1);
+    expect(place(workbook)).toMatchObject({
+      cells: ['C3', 'D3', 'C5', 'D5', 'C6'],
+      rest: {
+        merged: ['F1:G2'],
+        filteredRows: [6],
+        formats: { 'C3:D3': { bold: true, fill: '#EEEEEE' } },
+        hyperlinks: { C5: { documentReference: 'Data!B5' } },
+        columnWidths: { C1: 90 },
+      },
+      table: area('C3:D6'),
+    });
+    expect(sheet.numberFormats(area('D4:D5'))).toEqual([['0.00'], ['@']]);
+    expect(sheet.conditionalFormats()[0]?.areas).toEqual([area('C5:C6')]);
+  });
+
+  test('are as they were when they come and go again', () => {
+    const workbook = createWorkbook(FULL);
+    const before = workbookState(workbook);
+    const sheet = workbook.sheetByName('Data');
+    sheet.shiftLines('RowInserted', 2, 3);
+    sheet.shiftLines('RowDeleted', 2, 3);
+    sheet.shiftLines('ColumnInserted', 1, 2);
+    sheet.shiftLines('ColumnDeleted', 1, 2);
+    expect(workbookState(workbook)).toEqual(before);
+  });
+
+  test('take what stands in them along when they go', () => {
+    const workbook = createWorkbook(FULL);
+    workbook.sheetByName('Data').shiftLines('RowDeleted', 2, 3);
+    expect(place(workbook)).toMatchObject({ cells: [], table: undefined });
+  });
+});

@@ -57,3 +57,17 @@ test('an update in one action reaches the parts of an object', async () => {
   });
   expect(found).toEqual([[['x']], true, '#0000FF']);
 });
+
+test('a cell that a formula fills is told', async () => {
+  const workbook = createWorkbook({
+    sheets: [{ name: 'Data', rows: [[{ formula: '=REEKS()', result: [[1], [2]] }], [null], [5]] }],
+  });
+  await startOffice(workbook, { requirements });
+  const found = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Data');
+    const ranges = ['A1:A2', 'A2:A3', 'A3'].map((address) => sheet.getRange(address).load('hasSpill'));
+    await context.sync();
+    return ranges.map((range): unknown => range.hasSpill);
+  });
+  expect(found).toEqual([true, null, false]);
+});

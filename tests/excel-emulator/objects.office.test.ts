@@ -51,10 +51,10 @@ test('what the emulator does not have fails loudly', async () => {
   });
   expect([code, message]).toEqual(['NotImplemented', 'NotImplemented Range.Merge']);
   const load = await refusal(async (context) => {
-    context.workbook.worksheets.getItem('Data').getRange('A1').load('rowHidden');
+    context.workbook.worksheets.getItem('Data').getRange('A1').load('columnHidden');
     await context.sync();
   });
-  expect(load.message).toBe('NotImplemented Range.RowHidden');
+  expect(load.message).toBe('NotImplemented Range.ColumnHidden');
 });
 
 test('what the stated requirement sets do not have is refused by office.js', async () => {

@@ -4,7 +4,7 @@ import {
   type TabSnapshot,
   type WorkbookSnapshot,
 } from '../../src/core/sheet/snapshot';
-import type { CellDescription, SheetDescription, TableDescription } from '../../src/hosts/xlsx/description';
+import type { CellDescription, SheetDescription, TableDescription } from '../../src/derive/description';
 import { GEGEVENS, PLANCAPACITEIT, WONINGBEHOEFTE, type Rij } from '../../src/workbench/example/bladen';
 
 /** A conditional format of the user: its formula without `=`. */
@@ -110,7 +110,7 @@ export function canonical(tab: TabSnapshot): TabSnapshot {
 }
 
 /** What every host must read of a tab, worked out from its description. */
-export function expectedTab({ name, rows, tables = [] }: HostSheet, read: boolean): TabSnapshot {
+export function expectedTab({ name, rows, tables = [], hidden }: HostSheet, read: boolean): TabSnapshot {
   const kept = rows.slice(0, read ? undefined : HEAD_ROWS).map((row) => row.map(valueOf));
   const filled = kept.flatMap((row, at) =>
     row.flatMap((value, column) => (value === '' ? [] : [[at, column] as const])),
@@ -132,6 +132,7 @@ export function expectedTab({ name, rows, tables = [] }: HostSheet, read: boolea
       totalsRow: table.totalsRow === true,
     })),
     read,
+    ...(hidden === true ? { hidden } : {}),
   });
 }
 

@@ -101,12 +101,15 @@ describe('the list', () => {
 
   test('out of date: says that a finding may be solved, and checks again', async () => {
     const pane = await openList();
+    pane.port.refuseToRead();
     pane.port.changeCells('Plancapaciteit', 4, 0, 3);
+    await pane.wait(400);
     expect(
       screen.getByText(
         /3 cellen in Plancapaciteit zijn na 14:32 veranderd\. Een bevinding hieronder kan al opgelost zijn\./,
       ),
     ).toBeVisible();
+    pane.port.onRead = null;
     await pane.check();
     expect(screen.getByText('Gecontroleerd om 14:32. Daarna niets gewijzigd.')).toBeVisible();
   });

@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import { HostError, type ReadOptions } from '../../src/hosts/port';
 import type { ApplyResult } from '../../src/hosts/port';
 import type { WorkbookSnapshot } from '../../src/core/sheet/snapshot';
-import { deferred } from './hand-port';
+import { deferred, HandPort } from './hand-port';
 import { renderPane, settle, type Rendered } from './render-pane';
 import { report } from './workbook';
 
@@ -55,9 +55,9 @@ describe('while it is busy', () => {
         .getAllByRole('listitem')
         .filter((step) => step.closest('ol'))
         .map((step) => step.textContent),
-    ).toEqual(['Bladen lezen', 'Rijen controleren', 'Afspraken berekenen', 'Cellen markeren']);
+    ).toEqual(['Bladen lezen2 van 4 cellen', 'Rijen controleren', 'Afspraken berekenen', 'Cellen markeren']);
     expect(screen.getByText('Bladen lezen').closest('li')).toHaveAttribute('aria-current', 'step');
-    expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuetext', '13 procent');
+    expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuetext', '25 procent');
     expect(
       screen.getByText(
         'U kunt gewoon doorwerken in Excel. Annuleert u? Dan verandert er niets in uw werkmap.',
@@ -175,8 +175,10 @@ describe('cancelling', () => {
     pane.port.onRead = () => new Promise(() => undefined);
     await press(pane, 'Controleer');
     await pane.wait(400);
+    pane.port.refuseToRead();
     pane.port.changeCells('Plancapaciteit', 4, 2);
     await press(pane, 'Annuleren');
+    await pane.wait(400);
     expect(await screen.findByText('Gegevens gewijzigd na de controle')).toBeVisible();
   });
 });
@@ -187,9 +189,11 @@ describe('out of date', () => {
   test('names the tab and how many cells, each counted once, and asks to check again', async () => {
     const pane = await renderPane();
     await pane.check();
+    pane.port.refuseToRead();
     pane.port.changeCells('Plancapaciteit', 4, 2);
     pane.port.changeCells('Plancapaciteit', 4, 2);
     pane.port.changeCells('Plancapaciteit', 3, 1, 2, 2);
+    await pane.wait(400);
     expect(outdated()).toBeVisible();
     expect(
       screen.getByText(
@@ -198,6 +202,7 @@ describe('out of date', () => {
     ).toBeVisible();
     expect(screen.queryByText(/Daarna niets gewijzigd/)).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /^Bekijk/ })).not.toBeInTheDocument();
+    pane.port.onRead = null;
     await pane.check();
     expect(screen.queryByText('Gegevens gewijzigd na de controle')).not.toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Bekijk 3 bevindingen' })).toBeVisible();
@@ -206,15 +211,28 @@ describe('out of date', () => {
   test('one cell is one cell', async () => {
     const pane = await renderPane();
     await pane.check();
+    pane.port.refuseToRead();
     pane.port.changeCells('Gegevens', 1, 1);
+    await pane.wait(400);
     expect(screen.getByText(/1 cel in Gegevens is na 14:32 veranderd\./)).toBeVisible();
+  });
+
+  test('of whole rows the number of cells says nothing', async () => {
+    const pane = await renderPane();
+    await pane.check();
+    pane.port.refuseToRead();
+    pane.port.changeCells('Plancapaciteit', 3, 0, 1, 16_384);
+    await pane.wait(400);
+    expect(screen.getByText(/^Veel cellen in Plancapaciteit zijn na 14:32 veranderd\./)).toBeVisible();
   });
 
   test('several tabs are named together', async () => {
     const pane = await renderPane();
     await pane.check();
+    pane.port.refuseToRead();
     pane.port.changeCells('Plancapaciteit', 1, 0, 3);
     pane.port.changeCells('Gegevens', 1, 1);
+    await pane.wait(400);
     expect(
       screen.getByText(/1 cel in Gegevens en 3 cellen in Plancapaciteit zijn na 14:32 veranderd\./),
     ).toBeVisible();
@@ -223,14 +241,18 @@ describe('out of date', () => {
   test('a tab that was not read does not matter', async () => {
     const pane = await renderPane();
     await pane.check();
+    pane.port.refuseToRead();
     pane.port.changeCells('Draaitabel', 1, 1);
+    await pane.wait(400);
     expect(screen.getByText('Gecontroleerd om 14:32. Daarna niets gewijzigd.')).toBeVisible();
   });
 
   test('values that change by recalculation alone count too, and so do tabs that come or go', async () => {
     const pane = await renderPane();
     await pane.check();
+    pane.port.refuseToRead();
     pane.port.change({ kind: 'calculated', tab: 'Plancapaciteit' });
+    await pane.wait(400);
     expect(screen.getByText(/Excel rekende na 14:32 opnieuw in Plancapaciteit\./)).toBeVisible();
     pane.port.change({ kind: 'tabs' });
     expect(screen.getByText(/Er is na 14:32 een blad toegevoegd, verwijderd of hernoemd\./)).toBeVisible();
@@ -240,18 +262,37 @@ describe('out of date', () => {
     const pane = await slowReading();
     await press(pane, 'Controleer');
     pane.port.changeCells('Plancapaciteit', 1, 0);
+    pane.port.refuseToRead();
     await done(() => pane.reading.resolve(pane.port.snapshot()));
+    await pane.wait(400);
     expect(outdated()).toBeVisible();
   });
 
   test('when the workbook cannot be followed, the pane does not claim that nothing changed', async () => {
     const pane = await renderPane({
-      port: Object.assign(new (await import('./hand-port')).HandPort(), {
+      port: Object.assign(new HandPort(), {
         onWatch: () => Promise.reject(new HostError('internal')),
       }),
     });
     await pane.check();
     expect(screen.getByText('Gecontroleerd om 14:32.')).toBeVisible();
+  });
+
+  test('when the pane opens while the user types in a cell, it looks and follows as soon as that is done', async () => {
+    const port = new HandPort();
+    port.onWatch = () => Promise.reject(new HostError('cell-edit'));
+    port.onRead = () => Promise.reject(new HostError('cell-edit'));
+    const summary = { agreement: 'West-Overijssel', organisation: 'Zwolle', peildatum: '2018-12-31' };
+    const pane = await renderPane({ port, summary });
+    expect(screen.queryByText(/Zwolle/)).not.toBeInTheDocument();
+    port.onWatch = null;
+    port.onRead = null;
+    await pane.wait(1000);
+    await settle();
+    expect(screen.getByText(/Zwolle/)).toBeVisible();
+    expect(port.watched).toBe(1);
+    await pane.check();
+    expect(screen.getByText('Gecontroleerd om 14:32. Daarna niets gewijzigd.')).toBeVisible();
   });
 
   test('closing the pane ends the following', async () => {

@@ -2,9 +2,12 @@ import { screen, within } from '@testing-library/react';
 import { HostError } from '../../src/hosts/port';
 import type { Finding } from '../../src/core/finding/finding';
 import { facts, open, openFinding, title } from './on-screen';
-import { EVENT, finding, HARDENBERG } from './workbook';
+import { settle } from './render-pane';
+import { EVENT, finding, HARDENBERG, report } from './workbook';
 
 const ZWOLE = finding();
+/** Uitleg is fetched when it is first asked for. */
+const SLOW = { timeout: 20_000 };
 
 describe('a finding', () => {
   test('opens with the focus on its message and selects its cell in Excel', async () => {
@@ -44,7 +47,7 @@ describe('a finding', () => {
 
   test('shows what could stand there instead', async () => {
     await openFinding(finding({ proposal: { value: 'Zwolle', kind: 'code', text: 'Zwolle' } }));
-    expect(facts()).toContain('Voorstel: Zwolle');
+    expect(facts()).toContain('Na herstel: Zwolle');
   });
 
   test('a fout cannot be explained, and says so', async () => {
@@ -90,6 +93,38 @@ describe('a finding', () => {
     ]);
   });
 
+  test('its article can be read in Uitleg, from where one comes back to it', async () => {
+    const pane = await openFinding(HARDENBERG, [ZWOLE]);
+    await open('Andere acties');
+    await pane.user.click(screen.getByRole('button', { name: 'Lees artikel 20 in Uitleg' }));
+    const ofArticle = 'Artikel 20 – Hoogstens 100 % plancapaciteit';
+    expect(await screen.findByRole('heading', { level: 1, name: ofArticle }, SLOW)).toHaveFocus();
+    await pane.user.click(screen.getByRole('button', { name: 'Terug naar Bevinding' }));
+    await settle();
+    expect(title()).toHaveTextContent(HARDENBERG.message);
+    expect(screen.getByRole('button', { name: 'Lees artikel 20 in Uitleg' })).toHaveFocus();
+    await pane.user.click(screen.getByRole('button', { name: 'Vorige bevinding' }));
+    await settle();
+    expect(title()).toHaveTextContent(ZWOLE.message);
+    expect(title()).toHaveFocus();
+    expect(screen.queryByRole('button', { name: /in Uitleg$/ })).not.toBeInTheDocument();
+  });
+
+  test('an edit while one reads its article in Uitleg is seen on the way back', async () => {
+    const pane = await openFinding(HARDENBERG, [ZWOLE]);
+    await open('Andere acties');
+    await pane.user.click(screen.getByRole('button', { name: 'Lees artikel 20 in Uitleg' }));
+    await screen.findByRole('heading', { level: 1, name: /^Artikel 20/ }, SLOW);
+    pane.report = report({ findings: [ZWOLE] });
+    pane.port.type('Plancapaciteit', 1, 1, 13);
+    await pane.wait(20);
+    await settle();
+    await pane.user.keyboard('{Escape}');
+    await settle();
+    expect(title()).toHaveTextContent('Deze bevinding is opgelost.');
+    expect(title()).toHaveFocus();
+  });
+
   test('a text from a cell cannot start a line of the copy, where it could be a formula', async () => {
     const pane = await openFinding(finding({ message: 'Onbekend:\n=1+1\tx' }));
     await open('Andere acties');
@@ -132,7 +167,10 @@ describe('walking through the list', () => {
 
   test('a new check closes the finding', async () => {
     const pane = await openFinding(ZWOLE);
+    pane.port.refuseToRead();
     pane.port.changeCells('Plancapaciteit', 4, 0);
+    await pane.wait(400);
+    pane.port.onRead = null;
     await pane.check();
     await pane.user.click(screen.getByRole('button', { name: /^Bevindingen/ }));
     expect(screen.getByRole('search')).toBeVisible();
@@ -186,7 +224,9 @@ describe('going to the cell', () => {
 
   test('says that the data changed after the check', async () => {
     const pane = await openFinding(ZWOLE);
+    pane.port.refuseToRead();
     pane.port.changeCells('Plancapaciteit', 4, 0);
+    await pane.wait(400);
     expect(within(screen.getByRole('main')).getByText('Gegevens gewijzigd na de controle')).toBeVisible();
   });
 });

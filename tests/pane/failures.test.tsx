@@ -154,9 +154,10 @@ describe('when cells cannot be marked', () => {
     const pane = await renderPane();
     pane.port.onApply = async () => ({ protectedTabs: ['Plancapaciteit'] });
     await pane.check();
+    pane.port.refuseToRead();
     pane.port.changeCells('Plancapaciteit', 1, 1);
     await press(pane, 'Opnieuw markeren');
-    await settle();
+    await pane.wait(400);
     expect(screen.getByText('Gegevens gewijzigd na de controle')).toBeVisible();
   });
 

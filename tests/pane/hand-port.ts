@@ -1,16 +1,24 @@
 import { act } from '@testing-library/react';
-import type { TabSnapshot, WorkbookSnapshot } from '../../src/core/sheet/snapshot';
+import type {
+  Area,
+  CellValue,
+  TableSnapshot,
+  TabSnapshot,
+  WorkbookSnapshot,
+} from '../../src/core/sheet/snapshot';
+import type { CellEdit, EditResult, TableRow, WrittenCell } from '../../src/derive/edit';
+import type { SheetDescription } from '../../src/derive/description';
 import type { Plan } from '../../src/derive/plan';
-import type { ApplyResult, ReadOptions, WorkbookChange, WorkbookPort } from '../../src/hosts/port';
+import {
+  HostError,
+  type ApplyResult,
+  type EditingPort,
+  type InsertResult,
+  type ReadOptions,
+  type WorkbookChange,
+} from '../../src/hosts/port';
 
-const tab = (name: string): TabSnapshot => ({
-  name,
-  firstRow: 0,
-  firstColumn: 0,
-  rows: [],
-  tables: [],
-  read: true,
-});
+type EditOptions = NonNullable<Parameters<EditingPort['edit']>[1]>;
 
 /** A promise that a test settles when it wants to. */
 export function deferred<T>(): {
@@ -28,10 +36,15 @@ export function deferred<T>(): {
 }
 
 /** A workbook in the hands of a test: it answers at once, unless a test says otherwise. */
-export class HandPort implements WorkbookPort {
+export class HandPort implements EditingPort {
   tabs: readonly string[] = ['Gegevens', 'Plancapaciteit', 'Draaitabel'];
+  /** What stands in the tabs, from A1; nothing in a tab that is not named. */
+  readonly cells = new Map<string, CellValue[][]>();
+  readonly tables = new Map<string, readonly TableSnapshot[]>();
   readonly applied: Plan[] = [];
   readonly shown: string[] = [];
+  /** What was read, in the order in which it was asked for: a part of a tab, a tab, or everything. */
+  readonly asked: string[] = [];
   /** The tabs that were read whole, at each reading. */
   readonly wholeTabs: string[][] = [];
   watched = 0;
@@ -43,10 +56,43 @@ export class HandPort implements WorkbookPort {
   onWatch: (() => Promise<never>) | null = null;
 
   snapshot(): WorkbookSnapshot {
-    return { date1904: false, tabs: this.tabs.map(tab) };
+    return { date1904: false, tabs: this.tabs.map((name) => this.tab(name)) };
+  }
+
+  private tab(name: string): TabSnapshot {
+    const rows = (this.cells.get(name) ?? []).map((row) => [...row]);
+    return { name, firstRow: 0, firstColumn: 0, rows, tables: this.tables.get(name) ?? [], read: true };
+  }
+
+  /** Puts a value in a cell, without telling of it. */
+  put(name: string, row: number, column: number, value: CellValue): void {
+    const rows = this.cells.get(name) ?? [];
+    this.cells.set(name, rows);
+    while (rows.length <= row) rows.push([]);
+    const cells = rows[row] ?? [];
+    while (cells.length <= column) cells.push('');
+    cells[column] = value;
+  }
+
+  /** The user puts a value in a cell. */
+  type(name: string, row: number, column: number, value: CellValue): void {
+    this.put(name, row, column, value);
+    this.changeCells(name, row, column);
+  }
+
+  valueAt(name: string, row: number, column: number): CellValue {
+    return this.cells.get(name)?.[row]?.[column] ?? '';
+  }
+
+  /** From now on what changed cannot be read. */
+  refuseToRead(): void {
+    this.onReadArea = () => Promise.reject(new HostError('internal'));
+    this.onReadTab = () => Promise.reject(new HostError('internal'));
+    this.onRead = () => Promise.reject(new HostError('internal'));
   }
 
   async read(options: ReadOptions): Promise<WorkbookSnapshot> {
+    this.asked.push('alles');
     const selected = options.select(this.snapshot());
     this.wholeTabs.push([...selected]);
     if (this.onRead !== null) return this.onRead(options);
@@ -54,7 +100,9 @@ export class HandPort implements WorkbookPort {
   }
 
   async readTab(name: string): Promise<TabSnapshot> {
-    return tab(name);
+    this.asked.push(name);
+    if (this.onReadTab !== null) await this.onReadTab(name);
+    return this.tab(name);
   }
 
   async apply(plan: Plan, signal?: AbortSignal): Promise<ApplyResult> {
@@ -66,6 +114,65 @@ export class HandPort implements WorkbookPort {
   async show(name: string, cell: string): Promise<void> {
     this.shown.push(`${name}!${cell}`);
     if (this.onShow !== null) await this.onShow();
+  }
+
+  readonly edited: (readonly CellEdit[])[] = [];
+  /** Whether all of it or nothing was to be written, at each edit. */
+  readonly wholeEdits: boolean[] = [];
+  readonly undone: (readonly WrittenCell[])[] = [];
+  readonly addedRows: TableRow[] = [];
+  readonly inserted: (readonly SheetDescription[])[] = [];
+  onReadTab: ((tab: string) => Promise<void>) | null = null;
+  onReadArea: ((tab: string, area: Area) => Promise<readonly (readonly CellValue[])[]>) | null = null;
+  onEdit: ((edits: readonly CellEdit[], options: EditOptions) => Promise<EditResult>) | null = null;
+  onUndo: ((written: readonly WrittenCell[]) => Promise<EditResult>) | null = null;
+  onAddRow: ((row: TableRow) => Promise<void>) | null = null;
+  onInsert: ((sheets: readonly SheetDescription[], signal?: AbortSignal) => Promise<InsertResult>) | null =
+    null;
+
+  async readArea(name: string, area: Area): Promise<readonly (readonly CellValue[])[]> {
+    this.asked.push(`${name} ${area.row},${area.column} ${area.rowCount}×${area.columnCount}`);
+    if (this.onReadArea !== null) return this.onReadArea(name, area);
+    return Array.from({ length: area.rowCount }, (_, row) =>
+      Array.from({ length: area.columnCount }, (__, column) =>
+        this.valueAt(name, area.row + row, area.column + column),
+      ),
+    );
+  }
+
+  async edit(edits: readonly CellEdit[], options: EditOptions = {}): Promise<EditResult> {
+    this.edited.push(edits);
+    this.wholeEdits.push(options.whole === true);
+    if (this.onEdit !== null) return this.onEdit(edits, options);
+    for (const { tab, cell, becomes } of edits) this.put(tab, cell.row, cell.column, becomes);
+    return {
+      refusals: edits.map(() => null),
+      hidden: 0,
+      written: edits.map(({ tab: name, cell, now, becomes, numberFormat }) => ({
+        tab: name,
+        cell,
+        before: { value: now, numberFormat: 'General' },
+        after: { value: becomes, numberFormat },
+      })),
+    };
+  }
+
+  async undo(written: readonly WrittenCell[]): Promise<EditResult> {
+    this.undone.push(written);
+    if (this.onUndo !== null) return this.onUndo(written);
+    for (const { tab, cell, before } of written) this.put(tab, cell.row, cell.column, before.value);
+    return { refusals: written.map(() => null), hidden: 0, written: [] };
+  }
+
+  async addRow(row: TableRow): Promise<void> {
+    if (this.onAddRow !== null) await this.onAddRow(row);
+    this.addedRows.push(row);
+  }
+
+  async insert(sheets: readonly SheetDescription[], signal?: AbortSignal): Promise<InsertResult> {
+    if (this.onInsert !== null) return this.onInsert(sheets, signal);
+    this.inserted.push(sheets);
+    return { tabs: sheets.map(({ name }) => name) };
   }
 
   async watch(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>> {

@@ -1,5 +1,5 @@
 import { act, screen } from '@testing-library/react';
-import type { WorkbookPort } from '../../src/hosts/port';
+import type { EditingPort } from '../../src/hosts/port';
 import { deferred, HandPort } from './hand-port';
 import { renderPane, settle, type Rendered } from './render-pane';
 import { catalogue } from './workbook';
@@ -26,7 +26,7 @@ describe('when the agreements cannot be loaded', () => {
 
 describe('when the bridge to Excel comes later than the first screen', () => {
   test('what is asked sooner waits for it', async () => {
-    const loading = deferred<WorkbookPort>();
+    const loading = deferred<EditingPort>();
     const pane = await renderPane({ loadPort: () => loading.promise });
     await press(pane, 'Controleer');
     await pane.wait(400);

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import { HostError } from '../../src/hosts/port';
 import { group } from './on-screen';
 import { renderPane } from './render-pane';
 import { finding, outcome, report } from './workbook';
@@ -32,6 +33,23 @@ describe('before the first check', () => {
     expect(screen.getByText('Provincie Overijssel · peildatum 31-12-2018')).toBeVisible();
   });
 
+  test('goes to the sheet in which organisation and peildatum stand', async () => {
+    const { port, user } = await renderPane({
+      summary: { agreement: 'West-Overijssel', organisation: null, peildatum: null },
+    });
+    await user.click(screen.getByRole('button', { name: /^Wijzig/ }));
+    expect(port.shown).toEqual(['Gegevens!A1']);
+  });
+
+  test('says so when Excel cannot go there', async () => {
+    const { port, user } = await renderPane({
+      summary: { agreement: 'West-Overijssel', organisation: null, peildatum: null },
+    });
+    port.onShow = () => Promise.reject(new HostError('tab-gone', 'Gegevens'));
+    await user.click(screen.getByRole('button', { name: /^Wijzig/ }));
+    expect(await screen.findByText('Blad Gegevens is verwijderd of hernoemd')).toBeVisible();
+  });
+
   test('says nothing of it while the agreement is not known', async () => {
     await renderPane({ summary: { agreement: null, organisation: null, peildatum: '2018-12-31' } });
     expect(screen.getByText('Herkende bladen')).toBeVisible();
@@ -61,10 +79,10 @@ describe('before the first check', () => {
     expect(screen.getByText('Plannenlijst 2018')).toBeVisible();
   });
 
-  test('has two places, of which this is the current one', async () => {
+  test('has three places, of which this is the current one', async () => {
     await renderPane();
     const places = within(screen.getByRole('navigation', { name: 'Onderdelen' })).getAllByRole('button');
-    expect(places.map((place) => place.textContent)).toEqual(['Overzicht', 'Bevindingen']);
+    expect(places.map((place) => place.textContent)).toEqual(['Overzicht', 'Bevindingen', 'Meer']);
     expect(places[0]).toHaveAttribute('aria-current', 'page');
     expect(places[1]).not.toHaveAttribute('aria-current');
   });
@@ -118,8 +136,8 @@ describe('after a check', () => {
     const { check } = await renderPane({
       report: report({
         sheets: [
-          { tab: 'Gegevens', name: 'Gegevens', rows: 1 },
-          { tab: 'Lijst 2018', name: 'Plancapaciteit', rows: 1214 },
+          { tab: 'Gegevens', name: 'Gegevens', rows: 1, labels: { column: 0 } },
+          { tab: 'Lijst 2018', name: 'Plancapaciteit', rows: 1214, labels: { row: 0 } },
         ],
         unreadTabs: ['Draaitabel', 'Bevindingen'],
       }),
@@ -163,7 +181,7 @@ describe('after a check', () => {
     const { check, user } = await renderPane({
       report: report({
         organisation: nasty,
-        sheets: [{ tab: nasty, name: 'Plancapaciteit', rows: 1 }],
+        sheets: [{ tab: nasty, name: 'Plancapaciteit', rows: 1, labels: { row: 0 } }],
         findings: [finding({ message: nasty, tab: nasty, found: nasty, advice: nasty })],
       }),
     });
@@ -177,7 +195,7 @@ describe('after a check', () => {
 
 describe('a workbook that is not ours', () => {
   test('nothing recognised: says in which tabs we looked, and writes nothing', async () => {
-    const { check, port } = await renderPane({
+    const { check, port, user } = await renderPane({
       report: report({ agreement: null, sheets: [], unreadTabs: ['Blad1'], outcomes: [] }),
     });
     await check();
@@ -185,15 +203,30 @@ describe('a workbook that is not ours', () => {
     expect(screen.getByText(/We keken in 1 blad:/)).toBeVisible();
     expect(screen.getByText('Blad1')).toBeVisible();
     expect(port.applied).toEqual([]);
-    expect(screen.getByRole('button', { name: 'Controleer' })).toBeVisible();
-    expect(screen.queryByRole('button', { name: 'Sjabloon invoegen' })).not.toBeInTheDocument();
+    const buttons = within(screen.getByRole('main')).getAllByRole('button');
+    expect(buttons.map((button) => button.textContent)).toEqual(['Sjabloon invoegen', 'Controleer']);
+    await user.click(screen.getByRole('button', { name: 'Sjabloon invoegen' }));
+    expect(await screen.findByRole('heading', { name: 'Sjablonen' })).toBeVisible();
+  });
+
+  test('nothing recognised: what was added since asks for another check', async () => {
+    const { check, port, wait } = await renderPane({
+      report: report({ agreement: null, sheets: [], unreadTabs: ['Blad1'], outcomes: [] }),
+    });
+    await check();
+    port.refuseToRead();
+    port.change({ kind: 'tabs' });
+    await wait(400);
+    expect(await screen.findByText('Gegevens gewijzigd na de controle')).toBeVisible();
+    const buttons = within(screen.getByRole('main')).getAllByRole('button');
+    expect(buttons.map((button) => button.textContent)).toEqual(['Controleer']);
   });
 
   test('no agreement: says what to fill in and goes to that sheet', async () => {
     const { check, port, user } = await renderPane({
       report: report({
         agreement: null,
-        sheets: [{ tab: 'Kenmerken', name: 'Gegevens', rows: 3 }],
+        sheets: [{ tab: 'Kenmerken', name: 'Gegevens', rows: 3, labels: { column: 0 } }],
         outcomes: [],
       }),
     });

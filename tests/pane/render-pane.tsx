@@ -5,7 +5,7 @@ import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-lib
 import type { Catalogue } from '../../src/core/article/agreement';
 import type { Summary } from '../../src/core/check';
 import type { Report } from '../../src/core/report';
-import type { WorkbookPort } from '../../src/hosts/port';
+import type { EditingPort } from '../../src/hosts/port';
 import { Pane } from '../../src/pane/pane';
 import { HandPort } from './hand-port';
 import { TestClock } from './test-clock';
@@ -73,7 +73,7 @@ const OUR_TABS = ['Gegevens', 'Plancapaciteit'];
 interface Options {
   readonly port?: HandPort;
   /** The bridge comes later than the first screen. */
-  readonly loadPort?: () => Promise<WorkbookPort>;
+  readonly loadPort?: () => Promise<EditingPort>;
   /** What the first rows tell. */
   readonly summary?: Summary;
   readonly report?: Report | Error;

@@ -78,6 +78,7 @@ export function agreement(over: Partial<Agreement> = {}): Agreement {
     generalRules: [],
     organisationOf: (name) => ({ name, kind: 'provincie' }),
     cases: async () => [],
+    glossary: async () => [],
     texts: async () => ({
       'WO-20': 'Gemeenten en provincie spreken af dat een balans maximaal 100% inhoudt.',
     }),
@@ -171,8 +172,8 @@ export function report(over: Partial<Report> = {}): Report {
     organisation: 'Provincie Overijssel',
     peildatum: '2018-12-31',
     sheets: [
-      { tab: 'Gegevens', name: 'Gegevens', rows: 5 },
-      { tab: 'Plancapaciteit', name: 'Plancapaciteit', rows: 214 },
+      { tab: 'Gegevens', name: 'Gegevens', rows: 5, labels: { column: 0 } },
+      { tab: 'Plancapaciteit', name: 'Plancapaciteit', rows: 214, labels: { row: 0 } },
     ],
     unreadTabs: ['Draaitabel'],
     outcomes: [

@@ -77,8 +77,12 @@ describe('the server of the workbench', () => {
   it.each(['/', '/weg'])('sends its security headers with %s', async (path) => {
     const { headers } = await ask(path);
     expect(headers['content-security-policy']).toContain("default-src 'none'");
-    expect(headers['content-security-policy']).toContain("connect-src 'self'");
     expect(headers['x-content-type-options']).toBe('nosniff');
+  });
+
+  it('allows a page what it needs, and a file that is no page nothing', async () => {
+    expect((await ask('/')).headers['content-security-policy']).toContain("connect-src 'self'");
+    expect((await ask('/office/office.js')).headers['content-security-policy']).not.toContain("'self'");
   });
 
   it('says that a port is taken', async () => {

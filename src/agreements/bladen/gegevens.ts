@@ -6,14 +6,29 @@ import { defineProperties } from '../../core/sheet/schema';
 /** The agreements by the name under which a workbook says which one it belongs to. */
 export const OVEREENKOMSTEN = defineCodes([{ code: 'West-Overijssel' }, { code: 'Noord-Veluwe' }]);
 
+/** A delivery as an example shows it. */
+interface Voorbeeld<C extends string> {
+  readonly organisatie: C;
+  /** A serial, as is the other date. */
+  readonly peildatum: number;
+  readonly einddatum?: number;
+  readonly teHanterenPrognose?: string;
+  readonly definitieRuim?: string;
+  readonly definitieKleiner?: string;
+}
+
 /** The sheet Gegevens of an agreement: who delivers, on which day, and what the agreement leaves to be filled in. */
-export const gegevensVoor = <C extends string>(organisaties: CodeList<C>) =>
+export const gegevensVoor = <C extends string>(
+  organisaties: CodeList<C>,
+  voorbeeld?: NoInfer<Voorbeeld<C>>,
+) =>
   defineProperties({
     name: 'Gegevens',
     table: 'tblGegevens',
     help: 'Wie levert deze werkmap, voor welke overeenkomst en over welke dag?',
     nameHeader: 'Kenmerk',
     valueHeader: 'Waarde',
+    example: { ingevuldDoor: 'Adviseur wonen', ...voorbeeld },
     columns: {
       overeenkomst: code(OVEREENKOMSTEN, {
         header: 'Overeenkomst',

@@ -1,5 +1,6 @@
 import { datum, tekst } from '../../core/sheet/columns';
 import { defineSheet } from '../../core/sheet/schema';
+import { serialOf } from '../../core/values/date';
 
 /** Explanations of findings ('pas toe of leg uit'). They belong to the key of a row, not to its address. */
 export const TOELICHTINGEN = defineSheet({
@@ -25,4 +26,12 @@ export const TOELICHTINGEN = defineSheet({
     }),
     datum: datum({ header: 'Datum', help: 'De dag waarop u dit toelichtte.' }),
   },
+  example: [
+    {
+      regel: 'kolom-onbekend',
+      sleutel: 'Wijk',
+      toelichting: 'Deze kolom gebruiken wij alleen zelf.',
+      datum: serialOf(2024, 6, 30),
+    },
+  ],
 });

@@ -7,7 +7,13 @@ import { ARTIKELEN } from './artikelen';
 import { ORGANISATIES, PARTIJEN, organisatieVan } from './partijen';
 import { REGISTER_IDS } from './register-ids';
 
-const GEGEVENS = gegevensVoor(ORGANISATIES);
+const GEGEVENS = gegevensVoor(ORGANISATIES, {
+  organisatie: 'Regio',
+  peildatum: serialOf(2024, 12, 31),
+  einddatum: serialOf(2027, 6, 30),
+  definitieRuim: 'Een woning met vier kamers of meer.',
+  definitieKleiner: 'Een woning met minder kamers dan de oude woning.',
+});
 const AFSPRAKENREGISTER = afsprakenregisterVoor(afsprakenVan('NV', REGISTER_IDS), PARTIJEN);
 
 export const NOORD_VELUWE: Agreement = {
@@ -23,6 +29,7 @@ export const NOORD_VELUWE: Agreement = {
   articles: ARTIKELEN,
   generalRules: [],
   organisationOf: organisatieVan,
-  texts: () => Promise.resolve({}),
+  texts: async () => (await import('./tekst')).TEKST,
   cases: () => Promise.resolve([]),
+  glossary: async () => (await import('./woordenlijst')).WOORDENLIJST,
 };

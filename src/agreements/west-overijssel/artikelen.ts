@@ -75,5 +75,9 @@ export const ARTIKELEN: readonly ArticleEntry[] = [
   straks('voetnoot 3', 'De HMO-aanpak', 'mensenwerk'),
   straks('voetnoot 4', 'Overijsselse Aanpak 2016-2020', 'mensenwerk'),
   straks('voetnoot 5', 'Partners van de Overijsselse Aanpak', 'mensenwerk'),
-  straks('voetnoot 6', 'Voorwaarden bij artikel 11, zonder tekst', 'mensenwerk'),
+  {
+    ...straks('voetnoot 6', 'Voorwaarden bij artikel 11, zonder tekst', 'mensenwerk'),
+    reason:
+      'Bij artikel 11 staat een teken voor voetnoot 6, maar de overeenkomst geeft er geen tekst bij. Misschien zijn er dus meer voorwaarden dan u hier leest.',
+  },
 ];

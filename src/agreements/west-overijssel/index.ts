@@ -8,6 +8,7 @@ import { PLANCAPACITEIT } from './bladen/plancapaciteit';
 import { WONINGBEHOEFTE } from './bladen/woningbehoefte';
 import { LOOPTIJD } from './looptijd';
 import { organisatieVan } from './partijen';
+import { bereidVoor } from './voorbereiding';
 
 export const WEST_OVERIJSSEL: Agreement = {
   id: 'WO',
@@ -23,7 +24,9 @@ export const WEST_OVERIJSSEL: Agreement = {
     peildatumBuitenLooptijd(GEGEVENS, LOOPTIJD),
     rijAnderePartij([{ schema: PLANCAPACITEIT, party: 'gemeente' }]),
   ],
+  prepare: bereidVoor,
   organisationOf: organisatieVan,
   texts: async () => (await import('./tekst')).TEKST,
   cases: async () => (await import('./gevallen')).GEVALLEN,
+  glossary: async () => (await import('./woordenlijst')).WOORDENLIJST,
 };

@@ -3,7 +3,7 @@ import type { CalculationContext, RuleContext, Verdict } from '../../core/articl
 import type { Messages } from '../../core/article/message';
 import { isJudged } from '../../core/delivery';
 import type { SheetReading } from '../../core/sheet/reading';
-import { Unreadable, determine, valueOf } from '../../core/sheet/unreadable';
+import { Unreadable, determine } from '../../core/sheet/unreadable';
 import { PLANCAPACITEIT } from './bladen/plancapaciteit';
 import type { Plan } from './artikel-20-planbalans/plannen';
 import { GEMEENTENAMEN } from './partijen';
@@ -147,18 +147,17 @@ export function oordeelOverPlannen(
   teksten: { readonly goed: string; readonly nietGoed: string; readonly geen: string },
   oordeel: (plan: Plan) => Rijoordeel,
 ): Verdict {
-  const uitkomsten = [
-    determine((): Rijoordeel => {
-      vereisLeesbaar();
-      return null;
-    }),
-    ...plannen.map((plan) => determine(() => oordeel(plan))),
-  ];
-  const luidt = (gezocht: Rijoordeel): boolean =>
-    uitkomsten.some((uitkomst) => uitkomst.known && uitkomst.value === gezocht);
-  if (luidt('niet goed')) return { uitkomst: 'voldoet-niet', reason: teksten.nietGoed };
-  uitkomsten.forEach(valueOf);
-  return luidt('goed')
+  const leesbaar = determine(vereisLeesbaar);
+  let reden = leesbaar.known ? null : leesbaar.reason;
+  const gevonden = new Set<Rijoordeel>();
+  for (const plan of plannen) {
+    const uitkomst = determine(() => oordeel(plan));
+    if (uitkomst.known) gevonden.add(uitkomst.value);
+    else reden ??= uitkomst.reason;
+  }
+  if (gevonden.has('niet goed')) return { uitkomst: 'voldoet-niet', reason: teksten.nietGoed };
+  if (reden !== null) throw new Unreadable(reden);
+  return gevonden.has('goed')
     ? { uitkomst: 'voldoet', reason: teksten.goed }
     : { uitkomst: 'niet-van-toepassing', reason: teksten.geen };
 }

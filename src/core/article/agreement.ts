@@ -1,8 +1,10 @@
 import type { Organisation } from '../delivery';
 import type { AnySchema, PropertySchema, SheetSchema } from '../sheet/schema';
 import type { RuleCase } from './case';
+import type { Steps } from '../steps';
 import type { ArticleEntry } from './entry';
-import type { AnyRule } from './rule';
+import type { AnyRule, CalculationContext } from './rule';
+import type { Term } from './term';
 
 /** One agreement of the catalogue: its sheets, parties, articles, literal texts and rules. */
 export interface Agreement {
@@ -23,12 +25,19 @@ export interface Agreement {
   readonly articles: readonly ArticleEntry[];
   /** Rules about the workbook as a whole, which belong to no article. */
   readonly generalRules: readonly AnyRule[];
+  /**
+   * Works out beforehand, in steps, what its rules share and would otherwise work out at one go. It decides nothing:
+   * a rule that asks for what is not there yet gets the same answer.
+   */
+  readonly prepare?: (context: CalculationContext) => Steps<void>;
   /** What kind of party an Organisatie is. */
   organisationOf(name: string): Organisation;
   /** Literal texts by article id; a chunk of its own, loaded when asked for. */
   texts(): Promise<Readonly<Record<string, string>>>;
   /** The cases of its rules, for the tests and the help pages; a chunk of its own too. */
   cases(): Promise<readonly RuleCase[]>;
+  /** The words of the agreement in plain Dutch, for the help pages; a chunk of its own as well. */
+  glossary(): Promise<readonly Term[]>;
 }
 
 /** Everything a check can know: the agreements, explicitly listed, under one version. */

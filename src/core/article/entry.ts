@@ -1,4 +1,4 @@
-import type { WorksheetFunction } from './function';
+import type { AnyFunction } from './function';
 import type { Parameter } from './parameter';
 import type { AnyRule } from './rule';
 
@@ -25,7 +25,7 @@ export interface ArticleEntry {
   readonly rules: readonly AnyRule[];
   readonly parameters: readonly Parameter[];
   readonly readings: readonly Reading[];
-  readonly functions: readonly WorksheetFunction[];
+  readonly functions: readonly AnyFunction[];
   /** Why no computer can judge it: for mensenwerk only. */
   readonly reason?: string;
   /** The rules beside whose breach this article is shown, for mensenwerk only: what may follow from it is for a person to judge. */

@@ -1,3 +1,5 @@
+import type { CodeList } from '../sheet/codes';
+import { textOf } from '../sheet/judge/reader';
 import type { CellValue } from '../sheet/snapshot';
 import { MAX_DATE, MIN_DATE, parseDutchDate } from '../values/date';
 import { parseDutchNumber, significant } from '../values/number';
@@ -5,32 +7,117 @@ import { isBlankText, isErrorText } from '../values/text';
 import { FunctionError } from './function';
 import type { Argument } from './function';
 
-const isRange = (argument: Argument): argument is readonly (readonly CellValue[])[] =>
-  Array.isArray(argument);
+/** A range, as rows of cells. */
+export type Range = readonly (readonly CellValue[])[];
 
-/** A cell of an argument as a number; blank counts as 0, and so does an empty text. */
-function numberIn(value: CellValue, where: string): number {
-  if (typeof value === 'number') return significant(value);
-  if (typeof value === 'string' && isBlankText(value)) return 0;
-  const parsed = typeof value === 'string' && !isErrorText(value) ? parseDutchNumber(value) : null;
-  if (parsed === null) throw new FunctionError('invalidValue', `${where} is geen getal.`);
-  return significant(parsed.value);
+export const isRange = (argument: Argument): argument is Range => Array.isArray(argument);
+
+/** Was the argument left out? A blank cell is not. */
+export const isLeftOut = (argument: Argument): argument is null | undefined =>
+  argument === null || argument === undefined;
+
+const isBlankValue = (value: CellValue): boolean => typeof value === 'string' && isBlankText(value);
+
+/** At most this many choices are written out in a message. */
+const MOST_CHOICES = 15;
+
+/** The cell holds one of Excel's own errors. */
+const faulty = (where: string): FunctionError =>
+  new FunctionError('invalidValue', `${where} is een foutwaarde. Verbeter die cel eerst.`);
+
+/** What is wrong with a cell that was to be a number. */
+const noNumber = (value: CellValue, where: string): FunctionError =>
+  typeof value === 'string' && isErrorText(value)
+    ? faulty(where)
+    : new FunctionError('invalidValue', `${where} is geen getal.`);
+
+/** A cell as a number: blank and an empty text are 0, text is read in Dutch notation; null when it is no number. */
+function numberIn(value: CellValue): number | null {
+  if (typeof value === 'number') return Number.isNaN(value) ? null : value;
+  if (typeof value !== 'string') return null;
+  if (isBlankText(value)) return 0;
+  return parseDutchNumber(value)?.value ?? null;
 }
 
-/** The numbers of an argument, one value or a range, added up. Text that is no number is named by its place. */
-export function sumOf(argument: Argument, name: string): number {
-  if (argument === null || argument === undefined) return 0;
-  if (!isRange(argument)) return numberIn(argument, name);
-  let total = 0;
-  argument.forEach((row, r) => {
-    row.forEach((cell, c) => {
-      total += numberIn(cell, `${name}: rij ${String(r + 1)}, kolom ${String(c + 1)}`);
-    });
-  });
+/**
+ * The numbers of an argument, one value or a range, added up. A cell that is no number, or less than `min`, is named
+ * by its place in the range. @throws FunctionError
+ */
+export function sumOf(argument: Argument, name: string, min?: number): number {
+  if (isLeftOut(argument)) throw new FunctionError('invalidValue', `${name} ontbreekt.`);
+  const range: Range = isRange(argument) ? argument : [[argument]];
+  const placeOf = (r: number, c: number): string =>
+    isRange(argument) ? `${name}: rij ${r + 1}, kolom ${c + 1}` : name;
+  if (min !== undefined) requireAtLeast(range, min, placeOf);
+  const total = sumOfRange(range, placeOf);
+  if (!Number.isFinite(total))
+    throw new FunctionError('invalidNumber', `${name} is samen te groot om mee te rekenen.`);
   return significant(total);
 }
 
-/** One value of an argument; a range of one cell counts as that cell. */
+/** In what place a cell of a range stands, in words. */
+type PlaceOf = (row: number, column: number) => string;
+
+/** The sum of plain numbers and blank cells, as nearly every range holds; NaN when anything else is among them. */
+function plainSum(range: Range): number {
+  let total = 0;
+  for (let r = 0; r < range.length; r++) {
+    const row = range[r];
+    if (row === undefined) return Number.NaN;
+    let c = 0;
+    // Most ranges have one column, so that this is nearly always one step.
+    do {
+      const cell = row[c];
+      if (typeof cell === 'number') total += cell;
+      else if (cell !== '') return Number.NaN;
+      c++;
+    } while (c < row.length);
+  }
+  return total;
+}
+
+function sumOfRange(range: Range, placeOf: PlaceOf): number {
+  const plain = plainSum(range);
+  if (!Number.isNaN(plain)) return plain;
+  let total = 0;
+  range.forEach((row, r) => {
+    row.forEach((cell, c) => {
+      total += checkedNumber(cell, placeOf, r, c);
+    });
+  });
+  return total;
+}
+
+/** A cell as a number; blank is 0. */
+function checkedNumber(cell: CellValue, placeOf: PlaceOf, r: number, c: number): number {
+  const value = numberIn(cell);
+  if (value === null) throw noNumber(cell, placeOf(r, c));
+  return value;
+}
+
+function requireAtLeast(range: Range, min: number, placeOf: PlaceOf): void {
+  range.forEach((row, r) =>
+    row.forEach((cell, c) => {
+      if (checkedNumber(cell, placeOf, r, c) < min)
+        throw new FunctionError('invalidNumber', `${placeOf(r, c)} is minder dan ${min}. Dat kan niet.`);
+    }),
+  );
+}
+
+const sizeOf = (range: Range): number => range.reduce((cells, row) => cells + row.length, 0);
+
+/** Two ranges that belong together have equally many cells; a single value or cell belongs to any. @throws FunctionError */
+export function requireEqualSize(one: Argument, oneName: string, other: Argument, otherName: string): void {
+  if (!isRange(one) || !isRange(other)) return;
+  const [a, b] = [sizeOf(one), sizeOf(other)];
+  if (a === b || a === 1 || b === 1) return;
+  throw new FunctionError(
+    'invalidValue',
+    `${oneName} en ${otherName} zijn niet even groot: ${String(a)} en ${String(b)} cellen.`,
+  );
+}
+
+/** One value of an argument; a range of one cell counts as that cell, nothing as blank. @throws FunctionError */
 export function singleOf(argument: Argument, name: string): CellValue {
   if (!isRange(argument)) return argument ?? '';
   const [row, ...more] = argument;
@@ -39,15 +126,45 @@ export function singleOf(argument: Argument, name: string): CellValue {
   return row[0] ?? '';
 }
 
-/** A date as a serial, from a serial or a Dutch date text; the default when it is left out or blank. */
+/** Is the argument left out, or a blank cell? */
+export const isBlankArgument = (argument: Argument, name: string): boolean =>
+  isBlankValue(singleOf(argument, name));
+
+/** A date as a serial, from a serial or a Dutch date text; the default when it is left out or blank. @throws FunctionError */
 export function dateOf(argument: Argument, name: string, byDefault: number): number {
   const value = singleOf(argument, name);
-  if (value === '' || (typeof value === 'string' && isBlankText(value))) return byDefault;
+  if (isBlankValue(value)) return byDefault;
+  if (typeof value === 'string' && isErrorText(value)) throw faulty(name);
   const serial =
     typeof value === 'number' ? Math.floor(value) : typeof value === 'string' ? parseDutchDate(value) : null;
-  if (serial === null)
+  if (serial === null || Number.isNaN(serial))
     throw new FunctionError('invalidValue', `${name} is geen datum. Geef een datum, zoals 31-12-2018.`);
   if (serial < MIN_DATE || serial > MAX_DATE)
     throw new FunctionError('invalidNumber', `${name} ligt niet tussen 1-1-1990 en 31-12-2100.`);
   return serial;
+}
+
+/**
+ * A code of a closed list. What is not on it is answered with the nearest code, else with what may be chosen.
+ * @param elsewhere where the choices stand, for a list that is too long to write out
+ * @throws FunctionError
+ */
+export function codeOf<C extends string>(
+  argument: Argument,
+  name: string,
+  codes: CodeList<C>,
+  elsewhere = '',
+): C {
+  const { entries } = codes;
+  const choices =
+    entries.length > MOST_CHOICES ? elsewhere : `Kies uit: ${entries.map(({ code }) => code).join(', ')}.`;
+  const refuse = (what: string): FunctionError => new FunctionError('invalidValue', `${name} ${what}`);
+  const value = singleOf(argument, name);
+  if (isBlankValue(value)) throw refuse(`is leeg. ${choices}`);
+  const text = textOf(value);
+  if (isErrorText(text)) throw faulty(name);
+  const found = codes.find(text);
+  if (found !== undefined) return found;
+  const nearest = codes.nearest(text);
+  throw refuse(`staat niet op de lijst. ${nearest === undefined ? choices : `Bedoelt u ${nearest}?`}`);
 }

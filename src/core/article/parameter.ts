@@ -6,7 +6,16 @@ import { parseIsoDate } from '../values/date';
 export type Herkomst = 'afspraak' | 'leeswijze' | 'uitvoeringskeuze';
 
 export type Unit =
-  'woningen' | 'aandeel' | 'jaren' | 'eurocent' | 'uren' | 'aantal' | 'maanden' | 'dagen' | 'keuze';
+  | 'woningen'
+  | 'aandeel'
+  | 'jaren'
+  | 'jaartal'
+  | 'eurocent'
+  | 'uren'
+  | 'aantal'
+  | 'maanden'
+  | 'dagen'
+  | 'keuze';
 
 /** A value from a date on; null ends it. */
 export interface DatedValue {

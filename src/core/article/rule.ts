@@ -12,6 +12,8 @@ export interface Verdict {
   readonly value?: number;
   readonly limit?: number;
   readonly reason: string;
+  /** The numbers it was reached with. */
+  readonly facts?: readonly Fact[];
 }
 
 export interface Report<M extends Message> {

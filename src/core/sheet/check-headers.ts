@@ -3,8 +3,8 @@ import { columnLetters } from '../values/address';
 import { cellFinding } from './cell-finding';
 import { NAME_COLUMN, headerText } from './header';
 import { holdsBsn, isBsnHeader } from './personal-data';
-import { cellAt } from './recognise';
 import type { Recognised } from './recognise';
+import { cellAt } from './snapshot';
 
 /** The header of a column as it stands in the file; the column's letter when it holds personal data itself. */
 export function shownHeader({ tab, headerRow }: Recognised, column: number): string {

@@ -1,36 +1,36 @@
 import { isoDate } from '../values/date';
 import { isoMonth } from '../values/month';
-import { keyText } from '../values/text';
+import { keyHash, keyText, textHash } from '../values/text';
 import type { Column } from './columns';
 import type { CellReader, Value } from './judge/reader';
-import { cellAt } from './recognise';
 import type { SheetSchema } from './schema';
-import type { TabSnapshot } from './snapshot';
+import type { CellValue } from './snapshot';
 
-/** How a key column stands in the tab. */
+/** How a key column stands in the rows of the tab. */
 interface KeyPlace {
-  readonly column: number;
+  readonly offset: number;
   readonly reader: CellReader;
 }
 
-/** A key cell that is not read the plain way. */
-interface KeyException {
-  readonly faulty: boolean;
-  readonly value: Value;
+/** What a key is read from: the cells of a row, and those of them that are not read the plain way. */
+export interface KeyCells {
+  readonly cells: readonly CellValue[];
+  readonly exceptions: ReadonlyMap<string, { readonly faulty: boolean; readonly value: Value }> | null;
 }
 
-/** The keys of the rows of one sheet, by row index. */
+/** How the keys of the rows of one sheet are read. */
 export interface Keys {
   /** The key as it is shown in findings and explanations; null for a sheet without key columns. */
-  written(row: number): string | null;
+  written(row: KeyCells): string | null;
   /** The key as it is compared; null when a part is blank or faulty, so that it cannot be compared. */
-  compared(row: number): string | null;
-  /** Says of each row in turn which earlier row has the same key, the first of them; null when none has. */
-  finder(): (row: number) => number | null;
+  compared(row: KeyCells): string | null;
+  /** A whole number that rows with the same compared key share; null when the key cannot be compared. */
+  hash(row: KeyCells): number | null;
+  /** Have two rows, of which the keys can be compared, the same one? */
+  isEqual(a: KeyCells, b: KeyCells): boolean;
+  /** Do the key cells of two rows hold exactly the same? */
+  isSame(a: readonly CellValue[], b: readonly CellValue[]): boolean;
 }
-
-/** Keys met so far, part by part: cheaper than one text a row, and every key has as many parts. */
-type Branch = Map<Value, Branch | number>;
 
 /** The key columns of a sheet, in the order of the documentation. */
 export const keyColumns = (schema: SheetSchema): readonly (readonly [string, Column])[] =>
@@ -43,24 +43,29 @@ function write(column: Column, value: Value): string {
   return typeof value === 'string' ? value.trim().replace(/\s+/g, ' ') : String(value);
 }
 
-/** Reads the keys of a sheet. The exceptions may still grow while the sheet is being read. */
-export function keysOf(
-  schema: SheetSchema,
-  tab: TabSnapshot,
-  places: ReadonlyMap<string, KeyPlace>,
-  exceptions: ReadonlyMap<number, ReadonlyMap<string, KeyException>>,
-): Keys {
-  const parts = keyColumns(schema).map(([key, column]) => ({ key, column, place: places.get(key) ?? null }));
-  const last = parts.at(-1);
-  const valueOf = ({ key, place }: (typeof parts)[number], row: number): Value => {
+function hashOf(value: Exclude<Value, null>, isText: boolean): number {
+  if (typeof value === 'string') return isText ? keyHash(value) : textHash(value);
+  return typeof value === 'number' ? value | 0 : Number(value);
+}
+
+/** Makes the reader of the keys of a sheet. */
+export function keysOf(schema: SheetSchema, places: ReadonlyMap<string, KeyPlace>): Keys {
+  const parts = keyColumns(schema).map(([key, column]) => ({
+    key,
+    column,
+    isText: column.type === 'tekst',
+    place: places.get(key) ?? null,
+  }));
+  type Part = (typeof parts)[number];
+  const valueOf = ({ key, place }: Part, { cells, exceptions }: KeyCells): Value => {
     if (place === null) return null;
-    const exception = exceptions.get(row)?.get(key);
+    const exception = exceptions?.get(key);
     if (exception !== undefined) return exception.faulty ? null : exception.value;
-    return place.reader.plain(cellAt(tab, row, place.column));
+    return place.reader.plain(cells[place.offset] ?? '');
   };
-  const comparedPart = (part: (typeof parts)[number], row: number): Value => {
+  const comparedPart = (part: Part, row: KeyCells): Value => {
     const value = valueOf(part, row);
-    return value !== null && part.column.type === 'tekst' ? keyText(String(value)) : value;
+    return part.isText && value !== null ? keyText(String(value)) : value;
   };
   return {
     written: (row) =>
@@ -70,21 +75,17 @@ export function keysOf(
       // No text of a key holds a line end any more, so the parts stay apart.
       return parts.length === 0 || values.includes(null) ? null : values.join('\n');
     },
-    finder: () => {
-      const root: Branch = new Map();
-      return (row) => {
-        let branch = root;
-        for (const part of parts) {
-          const value = comparedPart(part, row);
-          if (value === null) return null;
-          const next = branch.get(value);
-          if (typeof next === 'number') return next;
-          if (part === last) branch.set(value, row);
-          else if (next !== undefined) branch = next;
-          else branch.set(value, (branch = new Map()));
-        }
-        return null;
-      };
+    hash: (row) => {
+      let hash = 0;
+      for (const part of parts) {
+        const value = valueOf(part, row);
+        if (value === null) return null;
+        hash = Math.imul(hash, 31) ^ hashOf(value, part.isText);
+      }
+      return parts.length === 0 ? null : hash;
     },
+    isEqual: (a, b) => parts.every((part) => comparedPart(part, a) === comparedPart(part, b)),
+    isSame: (a, b) =>
+      parts.every(({ place }) => place === null || (a[place.offset] ?? '') === (b[place.offset] ?? '')),
   };
 }

@@ -10,10 +10,10 @@ import { cellReader } from './judge/cell-reader';
 import { isBlank, isErrorValue, textOf } from './judge/reader';
 import type { Issue, Value } from './judge/reader';
 import { cellKey, cellHoldsBsn, isFreeText } from './personal-data';
-import { cellAt } from './recognise';
 import type { Recognised } from './recognise';
 import { filledRows } from './rows';
 import type { Columns, PropertySchema } from './schema';
+import { cellAt } from './snapshot';
 import type { CellValue } from './snapshot';
 
 /** A property sheet as read: the usable values, and where each one stands. */

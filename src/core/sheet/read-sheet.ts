@@ -1,186 +1,155 @@
-import type { Ernst, Finding } from '../finding/finding';
-import { bsnFinding, cellFinding } from './cell-finding';
-import type { CellFindingParts } from './cell-finding';
-import type { CellRuleId } from './cell-rules';
-import { bsnColumns, checkHeaders, shownHeader } from './check-headers';
-import { cellReader } from './judge/cell-reader';
+import { finish } from '../steps';
+import type { Steps } from '../steps';
+import type { Finding } from '../finding/finding';
+import { checkHeaders } from './check-headers';
+import { checkKeys } from './check-keys';
 import { isBlank } from './judge/reader';
-import type { Judged } from './judge/reader';
-import { keyColumns, keysOf } from './key';
-import type { Keys } from './key';
-import { cellKey, cellHoldsBsn, isFreeText } from './personal-data';
+import { layoutOf } from './layout';
+import { originOf, settle } from './patch';
+import { RowReader } from './read-rows';
+import type { ReadRows } from './read-rows';
 import { SheetReading, isReadingOf } from './reading';
-import type { CellException, ColumnPlace } from './reading';
-import { cellAt } from './recognise';
+import type { SheetData } from './reading';
 import type { Recognised } from './recognise';
-import { filledRows } from './rows';
+import { REGULAR } from './row';
 import type { Columns, SheetSchema } from './schema';
 import type { CellValue, TabSnapshot } from './snapshot';
-
-/** Rows read together: column by column within a block, so that a block stays in the processor's cache. */
-const BLOCK = 512;
-
-interface ReadColumn extends ColumnPlace {
-  readonly key: string;
-  readonly freeText: boolean;
-}
-
-/** Reads one sheet: every cell once, with all checks of cells, headers and keys. */
-class SheetReader<C extends Columns> {
-  /** Findings, with the row of which the key is filled in when all of the sheet has been read. */
-  private readonly drafts: { readonly finding: Finding; readonly keyRow: number | null }[] = [];
-  private readonly exceptions = new Map<number, Map<string, CellException>>();
-  private readonly duplicates = new Set<number>();
-  private readonly personalCells = new Set<string>();
-  private readonly columns: readonly ReadColumn[];
-  private readonly places: ReadonlyMap<string, ColumnPlace>;
-  private readonly bsnColumns: readonly number[];
-  private readonly keys: Keys;
-
-  constructor(
-    private readonly schema: SheetSchema<C>,
-    private readonly source: Recognised,
-    private readonly date1904: boolean,
-  ) {
-    this.columns = [...source.match.columns].flatMap(([key, column]) => {
-      const definition = schema.columns[key];
-      if (definition === undefined) return [];
-      const reader = cellReader(definition, date1904);
-      return [{ key, column, header: shownHeader(source, column), reader, freeText: isFreeText(definition) }];
-    });
-    this.places = new Map(this.columns.map((column) => [column.key, column]));
-    this.bsnColumns = bsnColumns(source);
-    this.keys = keysOf(schema, source.tab, this.places, this.exceptions);
-  }
-
-  read(): SheetReading<C> {
-    const rowIndices = filledRows(this.source);
-    for (const finding of checkHeaders(this.source, (column) =>
-      rowIndices.some((row) => !isBlank(this.cell(row, column))),
-    ))
-      this.drafts.push({ finding, keyRow: null });
-    for (let start = 0; start < rowIndices.length; start += BLOCK)
-      this.readBlock(rowIndices, start, Math.min(start + BLOCK, rowIndices.length));
-    this.checkKeys(rowIndices);
-    return new SheetReading(this.schema, this.source, this.date1904, {
-      rowIndices,
-      places: this.places,
-      ambiguous: new Set(this.source.match.ambiguous.keys()),
-      exceptions: this.exceptions,
-      keys: this.keys,
-      duplicates: this.duplicates,
-      personalCells: this.personalCells,
-      findings: this.drafts.map(({ finding, keyRow }) =>
-        keyRow === null ? finding : { ...finding, sleutel: this.keys.written(keyRow) },
-      ),
-    });
-  }
-
-  private cell(row: number, column: number): CellValue {
-    return cellAt(this.source.tab, row, column);
-  }
-
-  private readBlock(rowIndices: readonly number[], start: number, end: number): void {
-    const { tab } = this.source;
-    const { rows, firstRow, firstColumn } = tab;
-    for (const column of this.columns) {
-      const { reader, freeText } = column;
-      const offset = column.column - firstColumn;
-      for (let i = start; i < end; i++) {
-        const index = rowIndices[i] ?? 0;
-        const raw = rows[index - firstRow]?.[offset] ?? '';
-        if (freeText && cellHoldsBsn(raw)) this.reportBsn(index, column.column, 'signaal');
-        if (!reader.isPlain(raw)) this.keep(index, column, reader.judge(raw), raw);
-      }
-    }
-    for (const column of this.bsnColumns)
-      for (let i = start; i < end; i++) {
-        const index = rowIndices[i] ?? 0;
-        if (cellHoldsBsn(this.cell(index, column))) this.reportBsn(index, column, 'fout');
-      }
-  }
-
-  private keep(index: number, column: ReadColumn, judged: Judged, raw: CellValue): void {
-    let row = this.exceptions.get(index);
-    if (row === undefined) this.exceptions.set(index, (row = new Map<string, CellException>()));
-    const proposed = judged.issues.find((issue) => issue.proposal?.kind === 'code')?.proposal?.text ?? null;
-    row.set(column.key, { faulty: judged.faulty, value: judged.value, proposed });
-    for (const issue of judged.issues) this.report(issue.rule, index, column, { ...issue, found: raw });
-  }
-
-  private reportBsn(index: number, column: number, ernst: Ernst): void {
-    this.personalCells.add(cellKey({ row: index, column }));
-    const header = shownHeader(this.source, column);
-    const cell = { row: index, column };
-    this.drafts.push({
-      finding: bsnFinding({ ernst, tab: this.source.tab.name, cell, column: header, sleutel: null }),
-      keyRow: index,
-    });
-  }
-
-  /** Every second and later row with the same key is reported; none of them can be relied on. */
-  private checkKeys(rowIndices: readonly number[]): void {
-    const keys = keyColumns(this.schema);
-    const [first] = keys;
-    const place = first === undefined ? undefined : this.places.get(first[0]);
-    if (place === undefined) return;
-    const names = keys
-      .map(([, column]) => column.header)
-      .join(', ')
-      .replace(/, (?=[^,]*$)/, ' en ');
-    const earlierThan = this.keys.finder();
-    for (const index of rowIndices) {
-      const earlier = earlierThan(index);
-      if (earlier === null) continue;
-      this.duplicates.add(earlier).add(index);
-      this.report('sleutel-dubbel', index, place, {
-        text: `Deze rij heeft dezelfde sleutel als rij ${String(earlier + 1)} (${names}).`,
-        advice: 'Haal één van de rijen weg, of verbeter de sleutel.',
-        found: this.cell(index, place.column),
-      });
-    }
-  }
-
-  private report(
-    rule: CellRuleId,
-    index: number,
-    { column, header }: ColumnPlace,
-    about: Pick<CellFindingParts, 'text' | 'advice' | 'proposal' | 'found'>,
-  ): void {
-    const finding = cellFinding(rule, {
-      text: about.text,
-      advice: about.advice,
-      ...(about.proposal === undefined ? {} : { proposal: about.proposal }),
-      ...(about.found === undefined ? {} : { found: about.found }),
-      tab: this.source.tab.name,
-      cell: { row: index, column },
-      column: header,
-      sleutel: null,
-    });
-    this.drafts.push({ finding, keyRow: index });
-  }
-}
 
 const memory = new WeakMap<TabSnapshot, SheetReading[]>();
 
 const isSameSource = (a: Recognised, b: Recognised): boolean =>
   a.headerRow === b.headerRow && JSON.stringify(a.limits) === JSON.stringify(b.limits);
 
-/**
- * Reads a sheet that was recognised. The reading is remembered by the tab's snapshot, so that after an edit
- * only the changed tab is read again.
- */
-export function readSheet<C extends Columns>(
+function remembered<C extends Columns>(
+  tab: TabSnapshot,
   schema: SheetSchema<C>,
   source: Recognised,
   date1904: boolean,
-): SheetReading<C> {
-  let readings = memory.get(source.tab);
-  if (readings === undefined) memory.set(source.tab, (readings = []));
-  for (const reading of readings)
+): SheetReading<C> | null {
+  for (const reading of memory.get(tab) ?? [])
     if (isReadingOf(reading, schema) && reading.date1904 === date1904 && isSameSource(reading.source, source))
       return reading;
-  const reading = new SheetReader(schema, source, date1904).read();
-  readings.push(reading);
+  return null;
+}
+
+/** The findings of the header row: those about columns that nobody asked for depend on whether anything stands there. */
+function headerFindings(source: Recognised, filled: Int32Array): Finding[] {
+  const { rows, firstRow, firstColumn } = source.tab;
+  return checkHeaders(source, (column) =>
+    filled.some((row) => !isBlank(rows[row - firstRow]?.[column - firstColumn] ?? '')),
+  );
+}
+
+function* readWhole<C extends Columns>(
+  schema: SheetSchema<C>,
+  source: Recognised,
+  date1904: boolean,
+): Steps<SheetData<C>> {
+  const layout = layoutOf(schema, source, date1904);
+  const read = yield* new RowReader(layout, source).all();
+  const keyFindings = yield* checkKeys(layout, source.tab, read);
+  return { layout, ...read, headerFindings: headerFindings(source, read.filled), keyFindings };
+}
+
+/** Reads again the rows that changed since an earlier reading; keys only where one of theirs did. */
+function* readChanges<C extends Columns>(
+  earlier: SheetReading<C>,
+  changed: ReadonlySet<number>,
+  source: Recognised,
+): Steps<SheetData<C>> {
+  const { layout, keyFindings } = earlier.data;
+  const fresh = yield* new RowReader(layout, source).some(changed);
+  const isSame = hasSameKeys(earlier, changed, fresh, source);
+  const read = merged(earlier.data, changed, fresh, isSame);
+  return {
+    layout,
+    ...read,
+    headerFindings: headerFindings(source, read.filled),
+    keyFindings: isSame ? keyFindings : yield* checkKeys(layout, source.tab, read),
+  };
+}
+
+/** Did no key come, go or change with the rows that changed? */
+function hasSameKeys<C extends Columns>(
+  { data, source: before }: SheetReading<C>,
+  changed: ReadonlySet<number>,
+  fresh: ReadRows,
+  source: Recognised,
+): boolean {
+  const now = new Set(fresh.filled);
+  const cellsIn = ({ tab }: Recognised, index: number): readonly CellValue[] =>
+    tab.rows[index - tab.firstRow] ?? [];
+  const wasFilled = (index: number): boolean => holds(data.filled, index);
+  return [...changed].every(
+    (index) =>
+      now.has(index) === wasFilled(index) &&
+      (!now.has(index) || data.layout.keys.isSame(cellsIn(before, index), cellsIn(source, index))),
+  );
+}
+
+/** Is a number among numbers in ascending order? */
+function holds(numbers: Int32Array, wanted: number): boolean {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low] === wanted;
+}
+
+/** Puts rows that were read again in the place of the earlier ones. With the same keys, the same ones are doubles. */
+function merged(
+  { filled, irregular }: Pick<SheetData, 'filled' | 'irregular'>,
+  changed: ReadonlySet<number>,
+  fresh: ReadRows,
+  sameKeys: boolean,
+): ReadRows {
+  const said = new Map(irregular);
+  for (const index of changed) said.delete(index);
+  for (const [index, one] of fresh.irregular) said.set(index, one);
+  if (sameKeys)
+    for (const index of fresh.filled)
+      if (irregular.get(index)?.isDuplicate === true)
+        said.set(index, { ...(said.get(index) ?? REGULAR), isDuplicate: true });
+  const kept = filled.filter((index) => !changed.has(index));
+  const all = new Int32Array(kept.length + fresh.filled.length);
+  all.set(kept);
+  all.set(fresh.filled, kept.length);
+  return { filled: all.sort(), irregular: said };
+}
+
+/**
+ * Reads a sheet that was recognised, in steps. The reading is remembered by the tab's snapshot, so that only a changed
+ * tab is read again; of a tab that was patched only the rows that changed, and then with the same result.
+ */
+export function* readSheetInSteps<C extends Columns>(
+  schema: SheetSchema<C>,
+  source: Recognised,
+  date1904: boolean,
+): Steps<SheetReading<C>> {
+  const { tab, headerRow } = source;
+  const known = remembered(tab, schema, source, date1904);
+  if (known !== null) return known;
+  const origin = originOf(tab);
+  const earlier =
+    origin === null || origin.rows.has(headerRow) ? null : remembered(origin.tab, schema, source, date1904);
+  const data =
+    origin === null || earlier === null
+      ? yield* readWhole(schema, source, date1904)
+      : yield* readChanges(earlier, origin.rows, source);
+  const reading = new SheetReading(schema, source, date1904, data, earlier);
+  const readings = memory.get(tab);
+  if (readings === undefined) memory.set(tab, [reading]);
+  else readings.push(reading);
+  settle(tab);
   return reading;
 }
+
+/** The same at once. */
+export const readSheet = <C extends Columns>(
+  schema: SheetSchema<C>,
+  source: Recognised,
+  date1904: boolean,
+): SheetReading<C> => finish(readSheetInSteps(schema, source, date1904));

@@ -3,7 +3,7 @@ import { headerText, matchHeaders, scoreHeaders } from './header';
 import type { HeaderMatch, HeaderScore } from './header';
 import type { AnySchema } from './schema';
 import { HEAD_ROWS } from './snapshot';
-import type { Area, CellValue, TabSnapshot, WorkbookSnapshot } from './snapshot';
+import type { Area, TabSnapshot, WorkbookSnapshot } from './snapshot';
 
 /** A place in the workbook that holds one of our sheets. Rows and columns are counted from 0. */
 export interface Recognised<S extends AnySchema = AnySchema> {
@@ -29,8 +29,12 @@ export interface Recognition {
   readonly otherTabs: readonly TabSnapshot[];
 }
 
-/** Sheets that the product itself writes; they are never taken for a list of the user. */
-const OWN_TABS: ReadonlySet<string> = new Set(['bevindingen', 'aanleververklaring']);
+/** Sheets that the product itself writes, with the number that one gets when its name is taken. */
+const OWN_TABS: ReadonlySet<string> = new Set(['bevindingen', 'aanleververklaring', 'keuzelijsten']);
+const NUMBER = / \(\d+\)$/;
+
+/** A sheet of ours is never taken for a list of the user. */
+const isOwnTab = ({ name }: TabSnapshot): boolean => OWN_TABS.has(comparable(name.replace(NUMBER, '')));
 
 /** A table, or what stands in a tab outside its tables. */
 interface Unit {
@@ -46,9 +50,6 @@ interface Candidate {
   readonly match: HeaderMatch;
   readonly score: HeaderScore;
 }
-
-export const cellAt = (tab: TabSnapshot, row: number, column: number): CellValue =>
-  tab.rows[row - tab.firstRow]?.[column - tab.firstColumn] ?? '';
 
 function unitsOf(tab: TabSnapshot): Unit[] {
   const tables = tab.tables
@@ -120,7 +121,7 @@ const carriesName = (name: string, schema: AnySchema): boolean => {
  * headers. A tab or table is used once; a second candidate for a sheet is reported and left alone.
  */
 export function recognise(snapshot: WorkbookSnapshot, schemas: readonly AnySchema[]): Recognition {
-  const units = snapshot.tabs.filter((tab) => !OWN_TABS.has(comparable(tab.name))).flatMap(unitsOf);
+  const units = snapshot.tabs.filter((tab) => !isOwnTab(tab)).flatMap(unitsOf);
   const found = new Map<AnySchema, Recognised>();
   const used = new Set<Unit>();
   const doubts: Doubt[] = [];
@@ -173,6 +174,6 @@ export function recognise(snapshot: WorkbookSnapshot, schemas: readonly AnySchem
       (a, b) => position(a.tab) - position(b.tab) || a.headerRow - b.headerRow,
     ),
     doubts,
-    otherTabs: snapshot.tabs.filter((tab) => !seen.has(tab) && !OWN_TABS.has(comparable(tab.name))),
+    otherTabs: snapshot.tabs.filter((tab) => !seen.has(tab) && !isOwnTab(tab)),
   };
 }

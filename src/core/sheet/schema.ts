@@ -1,6 +1,10 @@
 import type { Column } from './columns';
+import type { CellValue } from './snapshot';
 
 export type Columns = Readonly<Record<string, Column>>;
+
+/** A row of the example template, by the keys of its columns; an unknown column is a compile error. */
+export type ExampleRow<C extends Columns> = { readonly [K in keyof C]?: CellValue };
 
 /** A sheet with a header row: the one source of its template, dropdowns, cell checks and help. */
 export interface SheetSchema<C extends Columns = Columns> {
@@ -12,6 +16,8 @@ export interface SheetSchema<C extends Columns = Columns> {
   /** What the sheet is for, in plain Dutch. */
   readonly help: string;
   readonly columns: C;
+  /** What the template shows as an example; without it, rows that follow from the columns. Dates are serials of 1900. */
+  readonly example?: readonly ExampleRow<C>[];
 }
 
 /**
@@ -26,13 +32,17 @@ export interface PropertySchema<C extends Columns = Columns> {
   readonly nameHeader: string;
   readonly valueHeader: string;
   readonly columns: C;
+  /** As in a list, of one delivery. */
+  readonly example?: ExampleRow<C>;
 }
 
 export type AnySchema = SheetSchema | PropertySchema;
 
 /** Defines a list sheet. The order of the columns is the order of the template. */
 export const defineSheet = <const C extends Columns>(
-  schema: Omit<SheetSchema<C>, 'kind'>,
+  schema: Omit<SheetSchema<C>, 'kind' | 'example'> & {
+    readonly example?: readonly ExampleRow<NoInfer<C>>[];
+  },
 ): SheetSchema<C> => ({
   ...schema,
   kind: 'list',
@@ -40,5 +50,5 @@ export const defineSheet = <const C extends Columns>(
 
 /** Defines a sheet of properties. */
 export const defineProperties = <const C extends Columns>(
-  schema: Omit<PropertySchema<C>, 'kind'>,
+  schema: Omit<PropertySchema<C>, 'kind' | 'example'> & { readonly example?: ExampleRow<NoInfer<C>> },
 ): PropertySchema<C> => ({ ...schema, kind: 'properties' });

@@ -33,6 +33,8 @@ export interface TabSnapshot {
   readonly rows: readonly (readonly CellValue[])[];
   readonly tables: readonly TableSnapshot[];
   readonly read: boolean;
+  /** The tab cannot be seen; its name is taken all the same. */
+  readonly hidden?: true;
 }
 
 export interface WorkbookSnapshot {
@@ -42,3 +44,7 @@ export interface WorkbookSnapshot {
 
 /** How many rows from the top of a tab are looked at to find the header row. */
 export const HEAD_ROWS = 25;
+
+/** The value of a cell, by its row and column in the tab, counted from 0; what the snapshot does not reach is blank. */
+export const cellAt = (tab: TabSnapshot, row: number, column: number): CellValue =>
+  tab.rows[row - tab.firstRow]?.[column - tab.firstColumn] ?? '';

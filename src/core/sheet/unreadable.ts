@@ -1,14 +1,22 @@
+/** How many calls an error remembers, where the engine (V8) lets that be said. */
+const engine = Error as { stackTraceLimit?: number | undefined };
+
 /**
  * Met when a calculation needs a cell or row that cannot be relied on: it makes the outcome
  * `niet-te-bepalen`. Thrown by reading, so that what blocks follows from what is really read.
  */
 export class Unreadable extends Error {
   override readonly name = 'Unreadable';
-  constructor(
-    /** Why, in plain Dutch, naming the place but never the value. */
-    readonly reason: string,
-  ) {
+  /** Why, in plain Dutch, naming the place but never the value. */
+  readonly reason: string;
+
+  constructor(reason: string) {
+    // A column may be wrong in every row. To remember for each where it was met takes longer than all the rest.
+    const limit = engine.stackTraceLimit;
+    engine.stackTraceLimit = 0;
     super(reason);
+    engine.stackTraceLimit = limit;
+    this.reason = reason;
   }
 }
 

@@ -59,6 +59,30 @@ export function keyText(text: string): string {
   return ASCII.test(spaced) ? spaced : spaced.normalize('NFC');
 }
 
+const HASH_START = 0x811c9dc5;
+const HASH_FACTOR = 0x01000193;
+
+/** A whole number for a text as it stands: equal texts have the same one (FNV-1a, 32 bits). */
+export function textHash(text: string): number {
+  let hash = HASH_START | 0;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), HASH_FACTOR);
+  return hash;
+}
+
+/** A whole number for a text of a key: texts with the same `keyText` have the same one. It makes no text to get there. */
+export function keyHash(text: string): number {
+  let hash = HASH_START | 0;
+  let afterSpace = true;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // What may not stand as it is: anything beyond ASCII, other white space, and spaces that go.
+    if (code < 32 || code > 126 || (code === 32 && afterSpace)) return textHash(keyText(text));
+    afterSpace = code === 32;
+    hash = Math.imul(hash ^ (code >= 65 && code <= 90 ? code + 32 : code), HASH_FACTOR);
+  }
+  return afterSpace && text !== '' ? textHash(keyText(text)) : hash;
+}
+
 /**
  * The number of single-character insertions, deletions and substitutions between two texts (Levenshtein), or
  * `max + 1` as soon as it is known to be above `max`. It finds the code to propose for a misspelt one.

@@ -86,8 +86,9 @@ export class Connection {
     });
     if (this.parts.workbook.editingCell) return refuse(HostStatus.InvalidApiCallInContext);
     if (byteLength(body) > this.parts.payloadLimit) return refuse(HostStatus.RequestPayloadSizeLimitExceeded);
-    const response =
-      fault.code === undefined ? await this.#execute(request) : failure(errorWithCode(fault.code));
+    const executed =
+      fault.code === undefined || fault.carriedOut === true ? await this.#execute(request) : null;
+    const response = fault.code === undefined ? executed : failure(errorWithCode(fault.code));
     const answer = JSON.stringify(response);
     if (byteLength(answer) > this.parts.payloadLimit)
       return refuse(HostStatus.ResponsePayloadSizeLimitExceeded);

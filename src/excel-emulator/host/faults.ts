@@ -4,6 +4,8 @@ import type { Awaitable } from '../workbook';
 export interface Fault {
   /** Answers with this error, without carrying out anything. */
   readonly code?: string;
+  /** With a code: carries out the request all the same. */
+  readonly carriedOut?: boolean;
   /** Waits so many milliseconds, or for this promise. */
   readonly delay?: number | Promise<unknown>;
   /** Carries out the request and never answers. */

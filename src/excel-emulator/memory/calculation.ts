@@ -49,9 +49,10 @@ function place(
   );
   const others = offsets.filter(({ below, beside }) => below > 0 || beside > 0);
   const blocked = others.some(({ below, beside }) => cells.get(row + below, column + beside) !== undefined);
-  cells.set(row, column, { formula, value: blocked ? '#SPILL!' : (results[0]?.[0] ?? '') });
+  const value = blocked ? '#SPILL!' : (results[0]?.[0] ?? '');
+  cells.set(row, column, { formula, value, spills: !blocked && others.length > 0 });
   if (blocked) return;
-  for (const { below, beside, value } of others) {
-    cells.set(row + below, column + beside, { value, spilled: true });
+  for (const { below, beside, value: result } of others) {
+    cells.set(row + below, column + beside, { value: result, spilled: true });
   }
 }

@@ -7,6 +7,8 @@ export interface StoredCell {
   readonly formula?: string;
   /** Whether the formula's result fills this cell from another one. */
   readonly spilled?: boolean;
+  /** Whether the result of the cell's own formula fills others. */
+  readonly spills?: boolean;
 }
 
 export function isResult(cell: StoredCell | undefined): boolean {

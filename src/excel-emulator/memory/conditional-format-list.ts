@@ -33,6 +33,13 @@ export class ConditionalFormatList {
     this.#all = this.#all.filter((format) => format.id !== id);
   }
 
+  /** Moves the cells of every format; null for an area that is gone. */
+  shift(to: (area: Area) => Area | null): void {
+    this.#all = this.#all
+      .map((format) => ({ ...format, areas: format.areas.map(to).filter((area) => area !== null) }))
+      .filter((format) => format.areas.length > 0);
+  }
+
   /** Leaves no format on these cells; one that reaches further keeps the rest. */
   clear(area: Area): void {
     this.#all = this.#all

@@ -41,6 +41,8 @@ export interface SheetData {
   readonly merged?: readonly string[];
   /** Rows that a filter hides, as Excel numbers them (from 1). */
   readonly filteredRows?: readonly number[];
+  /** Rows hidden by hand, numbered in the same way. */
+  readonly hiddenRows?: readonly number[];
   readonly visibility?: SheetVisibility;
   readonly protected?: boolean;
   readonly frozenRows?: number;
@@ -147,6 +149,7 @@ function dress(sheet: MemorySheet, data: SheetData): void {
   }
   sheet.merged = (data.merged ?? []).map(area);
   sheet.filtered = new Set((data.filteredRows ?? []).map((row) => row - 1));
+  sheet.hidden = new Set((data.hiddenRows ?? []).map((row) => row - 1));
   sheet.visibility = data.visibility ?? 'Visible';
   sheet.protected = data.protected ?? false;
   sheet.frozenRows = data.frozenRows ?? 0;

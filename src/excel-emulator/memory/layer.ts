@@ -26,6 +26,14 @@ export class Layer<T> {
     for (const piece of this.pieces(area)) this.set(piece.area, to(piece.value));
   }
 
+  /** Moves every cell's value along; null for an area that is gone. */
+  shift(to: (area: Area) => Area | null): void {
+    this.#patches = this.#patches.flatMap(({ area, value }) => {
+      const moved = to(area);
+      return moved === null ? [] : [{ area: moved, value }];
+    });
+  }
+
   at(row: number, column: number): T {
     const cell = { row, column, rowCount: 1, columnCount: 1 };
     for (let index = this.#patches.length - 1; index >= 0; index -= 1) {

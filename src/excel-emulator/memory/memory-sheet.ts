@@ -8,7 +8,7 @@ import type {
   FormatChange,
   Hyperlink,
 } from '../formats';
-import type { ClearKind, Sheet, SheetVisibility } from '../workbook';
+import type { ClearKind, Sheet, SheetVisibility, Shift } from '../workbook';
 import { CellStore } from './cell-store';
 import { changeFormat, sharedFormat } from './cell-format';
 import { canonicalJson } from './canonical';
@@ -16,6 +16,7 @@ import { ConditionalFormatList } from './conditional-format-list';
 import { Layer } from './layer';
 import { textOfCell, type TextOptions } from './number-text';
 import { runs } from './runs';
+import { areaOfLines, shiftContents, shifted } from './shift-lines';
 
 /** 8.43 characters of Calibri 11. */
 const NORMAL_WIDTH = 48;
@@ -25,7 +26,8 @@ const POINTS_A_CHARACTER = 5.5;
 export interface SheetOwner {
   readonly textOptions: TextOptions;
   newId(kind: string): string;
-  cellsChanged(sheet: MemorySheet, area: Area): void;
+  cellsChanged(sheet: MemorySheet, area: Area, shift?: Shift): void;
+  shiftTables(sheet: MemorySheet, to: (area: Area) => Area | null): void;
   renamed(sheet: MemorySheet, before: string): void;
   moveSheet(sheet: MemorySheet, position: number): void;
   deleteSheet(sheet: MemorySheet): void;
@@ -43,6 +45,8 @@ export class MemorySheet implements Sheet {
   merged: readonly Area[] = [];
   /** Rows that a filter hides, from 0. */
   filtered: ReadonlySet<number> = new Set();
+  /** Rows hidden by hand, from 0. */
+  hidden: ReadonlySet<number> = new Set();
   visibility: SheetVisibility = 'Visible';
   protected = false;
   frozenRows = 0;
@@ -89,6 +93,15 @@ export class MemorySheet implements Sheet {
     return [...this.filtered].filter((row) => row >= area.row && row < area.row + area.rowCount);
   }
 
+  hiddenRows(area: Area): readonly number[] {
+    const within = (row: number): boolean => row >= area.row && row < area.row + area.rowCount;
+    return [...new Set([...this.filtered, ...this.hidden])].filter(within);
+  }
+
+  spilled(area: Area): Rows<boolean> {
+    return this.cells.read<boolean>(area, false, (cell) => cell.spilled === true || cell.spills === true);
+  }
+
   clearFilter(area: Area): void {
     const shown = new Set(this.filteredRows(area));
     this.filtered = new Set([...this.filtered].filter((row) => !shown.has(row)));
@@ -104,6 +117,18 @@ export class MemorySheet implements Sheet {
       }
     }
     if (changed) this.owner.cellsChanged(this, area);
+  }
+
+  /**
+   * Whole rows or columns come or go, from 0, as by the user's hand: all that lies beyond moves along, tables too. What
+   * formulas and names refer to is not adapted. A column that comes in a table gets no header.
+   */
+  shiftLines(shift: Shift, from: number, count: number): void {
+    const to = (area: Area): Area | null => shifted(area, shift, from, count);
+    shiftContents(this, to);
+    this.#conditionalFormats.shift(to);
+    this.owner.shiftTables(this, to);
+    this.owner.cellsChanged(this, areaOfLines(shift, from, count), shift);
   }
 
   setNumberFormat(area: Area, format: string): void {

@@ -4,6 +4,7 @@ import type {
   ChangeSource,
   DefinedName,
   Selection,
+  Shift,
   Table,
   TableChange,
   Workbook,
@@ -172,8 +173,16 @@ export class MemoryWorkbook implements Workbook, SheetOwner {
     return `{${kind}-${String(number)}}`;
   }
 
-  cellsChanged(sheet: MemorySheet, area: Area): void {
-    this.#emit({ kind: 'cells-changed', sheetId: sheet.id, area, source: this.#source });
+  shiftTables(sheet: MemorySheet, to: (area: Area) => Area | null): void {
+    this.#tables = this.#tables.flatMap((table) => {
+      const area = table.sheetId === sheet.id ? to(table.area) : table.area;
+      return area === null ? [] : [{ ...table, area }];
+    });
+  }
+
+  cellsChanged(sheet: MemorySheet, area: Area, shift?: Shift): void {
+    const change = { kind: 'cells-changed', sheetId: sheet.id, area, source: this.#source } as const;
+    this.#emit(shift === undefined ? change : { ...change, shift });
     if (this.#postponed > 0) this.#outdated = true;
     else this.recalculate();
   }

@@ -26,6 +26,10 @@ function layerState<T>(layer: Layer<T>): Readonly<Record<string, T>> {
   return Object.fromEntries(layer.differing(WHOLE).map(({ area, value }) => [formatArea(area), value]));
 }
 
+function rowNumbers(rows: ReadonlySet<number>): readonly number[] {
+  return [...rows].map((row) => row + 1).sort((one, other) => one - other);
+}
+
 function sheetState(sheet: MemorySheet): SheetState {
   const cells = [...sheet.cells.entries()].map(([row, column, cell]) => {
     const content = cell.formula === undefined ? cell.value : ([cell.formula, cell.value] as const);
@@ -39,7 +43,8 @@ function sheetState(sheet: MemorySheet): SheetState {
       protected: sheet.protected,
       frozenRows: sheet.frozenRows,
       merged: sheet.merged.map(formatArea),
-      filteredRows: [...sheet.filtered].map((row) => row + 1).sort((one, other) => one - other),
+      filteredRows: rowNumbers(sheet.filtered),
+      hiddenRows: rowNumbers(sheet.hidden),
       numberFormats: layerState(sheet.numberFormatLayer),
       formats: layerState(sheet.formatLayer),
       validations: layerState(sheet.validationLayer),

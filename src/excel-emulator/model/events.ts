@@ -106,7 +106,7 @@ export class ModelEvents {
         const content = {
           worksheetId: sheetId,
           address: formatArea(area),
-          changeType: 'RangeEdited',
+          changeType: event.shift ?? 'RangeEdited',
           source,
           triggerSource: this.#acting ? 'ThisLocalAddin' : 'Unknown',
           shiftDirection: 'None',

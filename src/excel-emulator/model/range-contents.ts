@@ -36,7 +36,7 @@ export function validateSize(area: Area, rowCount: unknown, columnCount: unknown
 
 /**
  * Rows that a filter hides get nothing; every stretch of rows that shows is filled from the top of what was
- * written. So the data end up in the wrong place, as they do in Excel.
+ * written. So the data end up in the wrong place, as they do in Excel. A single row takes what is written.
  */
 function misplaceAroundFilter(area: Area, rows: Rows<unknown>, hidden: ReadonlySet<number>): Rows<unknown> {
   let offset = 0;
@@ -59,7 +59,7 @@ export async function writeContents(
   const sheet = session.writable(sheetId);
   const hidden = new Set(sheet.filteredRows(area));
   const given = spread(area, input);
-  const rows = hidden.size === 0 ? given : misplaceAroundFilter(area, given, hidden);
+  const rows = hidden.size === 0 || area.rowCount === 1 ? given : misplaceAroundFilter(area, given, hidden);
   const formats = sheet.numberFormats(area);
   const { date1904 } = session.workbook;
   const newFormats = fill<string | null>(area, null);

@@ -12,6 +12,7 @@ import { readHyperlink, writeHyperlink } from './hyperlink';
 import { PlacedCells } from './placed-cells';
 import { validateSize, valueType, writeContents, writeNumberFormats } from './range-contents';
 import { RangeFormat } from './range-format';
+import { RangeView } from './range-view';
 import type { Session } from './session';
 
 const FAR = SHEET_ROWS;
@@ -116,6 +117,17 @@ export class Range extends PlacedCells {
       this.#sheet.numberFormats(area).map((row) => row.map((format) => locale.numberFormatToLocal(format))),
     );
   }
+  /** Null when only some of the rows are hidden. */
+  get RowHidden() {
+    const hidden = this.#sheet.hiddenRows(this.area).length;
+    return hidden > 0 && hidden < this.area.rowCount ? null : hidden > 0;
+  }
+  /** Null when only some of the cells are filled by a formula that spills. */
+  get HasSpill() {
+    const cells = this.#read((area) => this.#sheet.spilled(area).flat());
+    if (cells === null) return null;
+    return cells.includes(true) ? (cells.includes(false) ? null : true) : false;
+  }
   get Hyperlink() {
     return readHyperlink(this.#sheet, this.area);
   }
@@ -184,6 +196,9 @@ export class Range extends PlacedCells {
   GetIntersectionOrNullObject(other: unknown) {
     const common = intersection(this.area, this.#other(other).area);
     return common === null ? NULL_OBJECT : new Range(this.session, this.sheetId, common);
+  }
+  GetVisibleView() {
+    return new RangeView(this.session, this.sheetId, this.area);
   }
   GetUsedRange(valuesOnly?: unknown) {
     const found = this.GetUsedRangeOrNullObject(valuesOnly);

@@ -8,6 +8,7 @@ import { Range, rangeArgument } from './range';
 import type { Session } from './session';
 import { dataBody, tableById } from './table-parts';
 import { TableColumns } from './table-columns';
+import { TableRows } from './table-rows';
 
 export class TableApi extends ApiObject {
   override readonly typeName = 'Table';
@@ -67,6 +68,9 @@ export class TableApi extends ApiObject {
   }
   get Columns() {
     return new TableColumns(this.session, this.tableId);
+  }
+  get Rows() {
+    return new TableRows(this.session, this.tableId);
   }
 
   GetRange() {

@@ -5,6 +5,7 @@ import { boolean, integer, text } from '../protocol/arguments';
 import type { Area, CellContent, CellValue, Rows } from '../cells';
 import { rangeArgument } from './range';
 import type { Session } from './session';
+import { contentsOf } from './shift-cells';
 import { TableApi } from './table';
 
 /** What Excel gives a table that it makes itself. */
@@ -97,14 +98,6 @@ export class Tables extends KeyedCollection<TableApi> {
 
 function headerRow(area: Area): Area {
   return { ...area, rowCount: 1 };
-}
-
-function contentsOf(formulas: Rows<CellContent>): Rows<CellContent> {
-  return formulas.map((row) =>
-    row.map((content) =>
-      typeof content === 'string' && content.startsWith('=') ? { formula: content } : content,
-    ),
-  );
 }
 
 /** Headers are text, none is blank, and no two are equal. */

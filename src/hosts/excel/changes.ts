@@ -3,10 +3,11 @@ import { FINDINGS, findingsSheetOf, freeName, sheetSubject, unfinishedSheets } f
 import { HostError } from '../port';
 import { finishSheet, writeSheet } from './findings-sheet';
 import type { Look, SheetLook } from './look';
-import { addFormat, deleteFormats, markFormat, type Step } from './own-marks';
+import { addFormat, deleteFormats, markFormat } from './own-marks';
+import type { Step } from './steps';
 
 /** What a plan comes to in this workbook. */
-export interface Changes {
+export interface PlanChanges {
   /** In this order: all that is added comes before the first thing that is taken away. */
   readonly steps: readonly Step[];
   readonly protectedTabs: readonly string[];
@@ -49,7 +50,7 @@ function refuse(plan: Plan, { readOnly, sheets }: Look): void {
  * Works out how a plan is carried out in the workbook as it was just seen. `most` is what one request may hold.
  * Of a tab that is protected nothing is changed; it is named when there was something to change.
  */
-export function changesFor(plan: Plan, seen: Look, most: number): Changes {
+export function changesFor(plan: Plan, seen: Look, most: number): PlanChanges {
   refuse(plan, seen);
   const old = findingsSheetOf(seen.sheets);
   const unfinished = unfinishedSheets(seen.sheets);
@@ -79,30 +80,14 @@ export function changesFor(plan: Plan, seen: Look, most: number): Changes {
   if (sheet !== null) steps.push(...writeSheet(name, sheet, most));
   steps.push(...added);
   if (sheet !== null) steps.push(...finishSheet(name, final, sheet));
+  // First what a workbook that gets protected meanwhile would refuse.
+  else if (old !== null) steps.push(deleteSheet(old));
   steps.push(...removed, ...unfinished.map(deleteSheet));
   if (sheet !== null) steps.push(...replaceSheet(name, final, old, seen));
-  else if (old !== null) steps.push(deleteSheet(old));
 
   const wanted = new Set(plan.marks.map(({ tab }) => tab));
   const concerned = locked.filter((tab) => tab.own.length > 0 || wanted.has(tab.name));
   return { steps, protectedTabs: concerned.map((tab) => tab.name), ownNames: [name, final] };
-}
-
-/** The steps in as few requests as hold them, in their order. */
-export function inRequests(steps: readonly Step[], most: number): readonly (readonly Step[])[] {
-  const requests: Step[][] = [];
-  let room = 0;
-  for (const each of steps) {
-    const last = requests.at(-1);
-    if (last === undefined || each.bytes > room) {
-      requests.push([each]);
-      room = most - each.bytes;
-    } else {
-      last.push(each);
-      room -= each.bytes;
-    }
-  }
-  return requests;
 }
 
 /** Whether everything of ours that was there before still is; what went with a tab that the user deleted aside. */
@@ -116,7 +101,7 @@ function isIntact(before: Look, now: Look): boolean {
 }
 
 /** Whether a sheet is the one that was being written: finished, but maybe not yet in the place of the old one. */
-function isWritten({ name, own }: SheetLook, names: Changes['ownNames']): boolean {
+function isWritten({ name, own }: SheetLook, names: PlanChanges['ownNames']): boolean {
   const subject = sheetSubject(FINDINGS, names[1]);
   return names.includes(name) && own.some((mark) => mark.subject === subject);
 }
@@ -125,7 +110,11 @@ function isWritten({ name, own }: SheetLook, names: Changes['ownNames']): boolea
  * Takes back what a failed request left behind. As long as nothing of before was taken away, that is only what is
  * new, and the workbook is as it was. Otherwise all of ours goes: never a part of it stays.
  */
-export function undoSteps(before: Look, now: Look, { ownNames }: Pick<Changes, 'ownNames'>): readonly Step[] {
+export function undoSteps(
+  before: Look,
+  now: Look,
+  { ownNames }: Pick<PlanChanges, 'ownNames'>,
+): readonly Step[] {
   const keep = isIntact(before, now);
   const old = new Set(before.sheets.flatMap(({ id, own }) => own.map((mark) => `${id} ${mark.id}`)));
   const sheets = new Set(unfinishedSheets(now.sheets));

@@ -25,6 +25,16 @@ export function isTransient(error: unknown): boolean {
   return code !== undefined && TRANSIENT.includes(code);
 }
 
+/** Excel's code for a name that somebody took since we saw that it was free. */
+const TAKEN = 'ItemAlreadyExists';
+
+/** Somebody changed what we were about to change: what was done is taken back, and the work starts anew. */
+export class Overtaken extends HostError {
+  constructor(detail = 'overtaken') {
+    super('internal', null, detail);
+  }
+}
+
 /**
  * Any error as one that a screen can say. Of Excel's error only the code and the name of the call are kept, of
  * one in our own code only its name: messages can hold what is in a cell.
@@ -35,5 +45,8 @@ export function toHostError(error: unknown): HostError {
   if (refused === null) return new HostError('internal', null, error instanceof Error ? error.name : '');
   const location = refused.debugInfo.errorLocation ?? '';
   const call = /^[\w.]*$/.test(location) ? location : '';
-  return new HostError(KINDS[refused.code] ?? 'internal', null, `${refused.code} ${call}`.trim());
+  const detail = `${refused.code} ${call}`.trim();
+  return refused.code === TAKEN
+    ? new Overtaken(detail)
+    : new HostError(KINDS[refused.code] ?? 'internal', null, detail);
 }

@@ -32,8 +32,13 @@ export async function watchWorkbook(
     const { worksheets } = request.workbook;
     worksheets.load('items/id,items/name');
     const registered: Handle[] = [
-      worksheets.onChanged.add(({ worksheetId, address }) =>
-        take(worksheetId, (tab) => ({ kind: 'cells', tab, area: changedArea(address) })),
+      // Where rows, columns or cells came or went the cells beyond have moved: the address alone does not tell.
+      worksheets.onChanged.add(({ worksheetId, address, changeType }) =>
+        take(worksheetId, (tab) => ({
+          kind: 'cells',
+          tab,
+          area: changedArea(changeType === 'RangeEdited' ? address : ''),
+        })),
       ),
       worksheets.onCalculated.add(({ worksheetId }) =>
         take(worksheetId, (tab) => ({ kind: 'calculated', tab })),

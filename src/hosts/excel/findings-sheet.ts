@@ -2,11 +2,9 @@ import type { CellValue } from '../../core/sheet/snapshot';
 import { tabReference } from '../../core/values/address';
 import type { CellLink, OwnSheet } from '../../derive/plan';
 import { FINDINGS, headerArea, LINK, linkAreas, sheetSubject, UNFINISHED } from '../own-mark';
-import { addFormat, type OwnFormat, type Step } from './own-marks';
-import { rowBytes } from './payload';
-
-/** With its apostrophe a text fits in a cell, which holds 32 767 characters. */
-const LONGEST_TEXT = 32_766;
+import { entry, pointsOf, rowSteps } from './cell-steps';
+import { addFormat, type OwnFormat } from './own-marks';
+import type { Step } from './steps';
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
@@ -18,11 +16,6 @@ function linkFormula({ tab, cell }: CellLink, shown: CellValue): string {
   return `=HYPERLINK(${quoted(`#${tabReference(tab, cell)}`)},${quoted(String(shown))})`;
 }
 
-/** Text is put in with an apostrophe, so that it is text whatever it begins with or looks like. */
-function entry(value: CellValue): CellValue {
-  return typeof value === 'string' && value !== '' ? `'${value.slice(0, LONGEST_TEXT)}` : value;
-}
-
 function entries({ rows, links }: OwnSheet): CellValue[][] {
   const width = Math.max(1, ...rows.map((row) => row.length));
   const cells = rows.map((row) => Array.from({ length: width }, (_, column) => entry(row[column] ?? '')));
@@ -32,11 +25,6 @@ function entries({ rows, links }: OwnSheet): CellValue[][] {
     if (row !== undefined && shown !== undefined) row[link.column] = linkFormula(link, shown);
   }
   return cells;
-}
-
-/** Excel's width in points, of a number of characters of the workbook's usual font. */
-function points(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
 }
 
 const header = (subject: string, sheet: OwnSheet): OwnFormat => ({
@@ -56,39 +44,6 @@ const links = (sheet: OwnSheet): OwnFormat => ({
   },
 });
 
-/** office.js sends what is larger as many small ranges, with more objects for each. */
-const CELLS_A_PIECE = 1_500;
-const PIECE_BYTES = 500;
-
-/** The rows in pieces, each of which is written in one go. `most` is what a request may hold. */
-function rowSteps(name: string, cells: readonly CellValue[][], most: number): readonly Step[] {
-  const steps: Step[] = [];
-  const rowsAPiece = Math.max(1, Math.floor(CELLS_A_PIECE / (cells[0]?.length ?? 1)));
-  let from = 0;
-  let bytes = 0;
-  const close = (end: number): void => {
-    const row = from;
-    const piece = cells.slice(row, end);
-    if (piece.length === 0) return;
-    steps.push({
-      bytes: PIECE_BYTES + bytes,
-      queue({ workbook }) {
-        const sheet = workbook.worksheets.getItem(name);
-        sheet.getRangeByIndexes(row, 0, piece.length, piece[0]?.length ?? 1).formulas = piece;
-      },
-    });
-    from = end;
-    bytes = 0;
-  };
-  for (const [index, row] of cells.entries()) {
-    const size = rowBytes(row);
-    if (index - from === rowsAPiece || bytes + size > most / 4) close(index);
-    bytes += size;
-  }
-  close(cells.length);
-  return steps;
-}
-
 const SHEET_BYTES = 8_000;
 
 /** Adds the sheet under a name for the time being, marked as not finished. Adding one does not activate it. */
@@ -98,7 +53,7 @@ export function writeSheet(name: string, sheet: OwnSheet, most: number): readonl
     queue({ workbook }) {
       const added = workbook.worksheets.add(name);
       sheet.columnWidths.forEach((width, column) => {
-        added.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points(width);
+        added.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(width);
       });
       if (sheet.frozenRows > 0) added.freezePanes.freezeRows(sheet.frozenRows);
     },

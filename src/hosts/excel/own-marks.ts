@@ -2,6 +2,7 @@ import type { Area } from '../../core/sheet/snapshot';
 import type { MarkStyle } from '../../derive/plan';
 import { ownFormula } from '../own-mark';
 import { addressLists } from './addresses';
+import type { Step } from './steps';
 
 const LINES = { solid: 'Continuous', dashed: 'Dash', dotted: 'Dot' } as const;
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
@@ -29,12 +30,6 @@ export function markFormat(subject: string, areas: readonly Area[], style: MarkS
       }
     },
   };
-}
-
-/** A piece of work for one request, and how much of the request it takes. */
-export interface Step {
-  readonly bytes: number;
-  readonly queue: (context: Excel.RequestContext) => void;
 }
 
 /** Lays a format over cells: one object in Excel for many areas. `sheet` is an id or a name. */

@@ -5,7 +5,7 @@ import { usedRange, type Rows } from './cell-values';
 import type { Connection } from './connection';
 import { loadHead, loadPlaces, readHeads, type PlacedTable, type TabHead } from './heads';
 import { bytesPerCell } from './payload';
-import { loadTables, survey, type TabEntry } from './survey';
+import { loadTables, survey, tabEntry, type TabEntry } from './survey';
 
 /** Tables from top to bottom, as a file lists them. */
 function tablesOf(tab: TabEntry, tables: readonly PlacedTable[]): readonly TableSnapshot[] {
@@ -15,9 +15,11 @@ function tablesOf(tab: TabEntry, tables: readonly PlacedTable[]): readonly Table
     .sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);
 }
 
+const hiddenOf = ({ hidden }: TabEntry): Pick<TabSnapshot, 'hidden'> => (hidden === true ? { hidden } : {});
+
 function headSnapshot({ tab, head }: TabHead, tables: readonly PlacedTable[]): TabSnapshot {
   const used = head === null ? usedRange(0, 0, []) : usedRange(head.area.row, head.area.column, head.rows);
-  return { name: tab.name, ...used, tables: tablesOf(tab, tables), read: false };
+  return { name: tab.name, ...used, tables: tablesOf(tab, tables), read: false, ...hiddenOf(tab) };
 }
 
 /** The rows of a tab when its head is all there is, so that nothing more has to be read. */
@@ -37,7 +39,7 @@ function wantedOf({ tab, used, head }: TabHead): Wanted | null {
 function wholeSnapshot(place: TabHead, rows: Rows, tables: readonly PlacedTable[]): TabSnapshot {
   const { tab, used } = place;
   const found = usedRange(used?.row ?? 0, used?.column ?? 0, rows);
-  return { name: tab.name, ...found, tables: tablesOf(tab, tables), read: true };
+  return { name: tab.name, ...found, tables: tablesOf(tab, tables), read: true, ...hiddenOf(tab) };
 }
 
 export interface ReadOutcome {
@@ -84,12 +86,12 @@ export async function readTab(
   signal?: AbortSignal,
 ): Promise<TabSnapshot> {
   const { place, tables } = await connection.read(({ workbook }) => {
-    const sheet = workbook.worksheets.getItemOrNullObject(name).load('id');
+    const sheet = workbook.worksheets.getItemOrNullObject(name).load('id,name,visibility');
     const head = loadHead(sheet, { id: '', name });
     const entries = loadTables(sheet.tables);
     return () => {
       if (sheet.isNullObject) throw new HostError('tab-gone', name);
-      return { place: { ...head(), tab: { id: sheet.id, name } }, tables: entries() };
+      return { place: { ...head(), tab: tabEntry(sheet) }, tables: entries() };
     };
   }, signal);
   const places =

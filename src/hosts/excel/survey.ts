@@ -4,6 +4,7 @@ import type { Connection } from './connection';
 export interface TabEntry {
   readonly id: string;
   readonly name: string;
+  readonly hidden?: true;
 }
 
 export interface TableEntry {
@@ -39,15 +40,24 @@ export function loadTables(tables: Excel.TableCollection): () => readonly TableE
     }));
 }
 
+/** A tab as it was loaded; one that only a macro can show is hidden too. */
+export function tabEntry({
+  id,
+  name,
+  visibility,
+}: Pick<Excel.Worksheet, 'id' | 'name' | 'visibility'>): TabEntry {
+  return visibility === 'Visible' ? { id, name } : { id, name, hidden: true };
+}
+
 /** The first round trip: what there is in the workbook. */
 export async function survey(connection: Connection, signal?: AbortSignal): Promise<Survey> {
   return connection.read(({ workbook }) => {
-    const sheets = workbook.worksheets.load('items/id,items/name');
+    const sheets = workbook.worksheets.load('items/id,items/name,items/visibility');
     const tables = loadTables(workbook.tables);
     const date = workbook.functions.date(2000, 1, 1).load('value');
     return () => ({
       date1904: date.value === MILLENNIUM_1904,
-      tabs: sheets.items.map(({ id, name }) => ({ id, name })),
+      tabs: sheets.items.map(tabEntry),
       tables: tables(),
     });
   }, signal);

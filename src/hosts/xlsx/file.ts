@@ -111,7 +111,8 @@ export class XlsxFile {
       headOnly: how === 'head',
     });
     const tables = await this.tables(sheet);
-    return { name: sheet.name, ...range, tables: tables.map(({ table }) => table), read };
+    const hidden = sheet.state === 'visible' ? {} : { hidden: true as const };
+    return { name: sheet.name, ...range, tables: tables.map(({ table }) => table), read, ...hidden };
   }
 
   async tables(sheet: SheetPart): Promise<readonly TablePart[]> {

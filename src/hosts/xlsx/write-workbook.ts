@@ -16,7 +16,7 @@ import type {
   SheetDescription,
   TableDescription,
   WorkbookDescription,
-} from './description';
+} from '../../derive/description';
 
 const DEFAULT_TABLE_STYLE = 'TableStyleMedium2';
 
@@ -53,11 +53,14 @@ function specialCells(sheet: SheetDescription): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
   const bold = new Set(sheet.boldRows ?? []);
   const headers = new Set((sheet.tables ?? []).map(({ area }) => area.row));
+  const own = sheet.numberFormats ?? [];
   sheet.rows.forEach((row, rowIndex) => {
     const width = Math.max(row.length, sheet.columns?.length ?? 0);
     for (let column = 0; column < width; column++) {
       const cell = row[column] ?? '';
-      const format = headers.has(rowIndex) ? undefined : sheet.columns?.[column]?.numberFormat;
+      const format = headers.has(rowIndex)
+        ? undefined
+        : (own.find(({ area }) => holds(area, rowIndex, column)) ?? sheet.columns?.[column])?.numberFormat;
       const style: CellStyle = {
         ...(format === undefined ? {} : { numFmt: format }),
         ...(bold.has(rowIndex) ? { font: { bold: true } } : {}),
@@ -69,6 +72,12 @@ function specialCells(sheet: SheetDescription): Map<string, Partial<Cell>> {
   });
   return cells;
 }
+
+const holds = (area: Area, row: number, column: number): boolean =>
+  row >= area.row &&
+  row < area.row + area.rowCount &&
+  column >= area.column &&
+  column < area.column + area.columnCount;
 
 function formulaCell(formula: string, result: LibraryValue): Partial<Cell> {
   return {

@@ -1,5 +1,6 @@
 import type { Agreement } from '../../core/article/agreement';
 import { ERNSTEN, type Finding } from '../../core/finding/finding';
+import { inOrder } from '../../core/finding/order';
 import { ERNST_LOOK } from '../look/ernst';
 import type { Grouping, ListView } from '../state/model';
 import { placeName } from '../state/place';
@@ -94,4 +95,26 @@ export function groupFindings(
   const order = new Map(knownOrder(grouping, agreement).map((key, index) => [key, index]));
   const rank = (key: string): number => order.get(key) ?? order.size;
   return [...groups].map(([key, group]) => ({ key, ...group })).sort((a, b) => rank(a.key) - rank(b.key));
+}
+
+/** The findings that the list shows, by their places in the report, in their order on the screen. */
+export const listedIn = (groups: readonly Group[]): readonly number[] =>
+  groups.flatMap((group) => group.findings);
+
+/**
+ * The finding to go on with after one that is solved, by its place in the report: the one that came after it in the
+ * list. Null when it was the last.
+ * @param tabs in the order of the workbook
+ */
+export function nextAfter(
+  solved: Finding,
+  findings: readonly Finding[],
+  tabs: readonly string[],
+  view: ListView,
+  agreement: Agreement | null,
+): number | null {
+  const all = inOrder([...findings, solved], tabs);
+  const listed = listedIn(groupFindings(all, filterFindings(all, view), view.grouping, agreement));
+  const next = all[listed[listed.indexOf(all.indexOf(solved)) + 1] ?? -1];
+  return next === undefined ? null : findings.indexOf(next);
 }

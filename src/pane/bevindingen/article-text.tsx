@@ -4,16 +4,22 @@ import type { ArticleEntry } from '../../core/article/entry';
 import type { Finding } from '../../core/finding/finding';
 import { useStyles } from '../parts/styles';
 import { articleName } from '../words';
-import { articleLabel } from './arrange';
+import { articleLabel, NO_ARTICLE } from './arrange';
+import { NO_ARTICLE_TEXT } from './texts';
+
+/** The article of a finding: the one that its rule stands under, else the one that it is listed under. */
+export const articleOf = (agreement: Agreement, { rule, article }: Finding): ArticleEntry | undefined =>
+  article === null
+    ? undefined
+    : (agreement.articles.find(({ rules }) => rules.some(({ id }) => id === rule)) ??
+      agreement.articles.find(({ number }) => number === article));
 
 /** The article text that a finding rests on: the sentence its rule quotes, else the article it is listed under. */
-export function textIdOf(agreement: Agreement, { rule: ruleId, article }: Finding): string | null {
-  if (article === null) return null;
-  const entry =
-    agreement.articles.find(({ rules }) => rules.some(({ id }) => id === ruleId)) ??
-    agreement.articles.find(({ number }) => number === article);
-  const rule = entry?.rules.find(({ id }) => id === ruleId);
-  return rule?.quotes ?? entry?.id ?? `${agreement.id}-${article}`;
+export function textIdOf(agreement: Agreement, finding: Finding): string | null {
+  if (finding.article === null) return null;
+  const entry = articleOf(agreement, finding);
+  const rule = entry?.rules.find(({ id }) => id === finding.rule);
+  return rule?.quotes ?? entry?.id ?? `${agreement.id}-${finding.article}`;
 }
 
 type Texts = Readonly<Record<string, string>> | 'loading' | 'failed';
@@ -70,6 +76,16 @@ function Literal({ title, id, texts, children }: LiteralProps): ReactNode {
   );
 }
 
+function NoArticle(): ReactNode {
+  const shared = useStyles();
+  return (
+    <section className={shared.section}>
+      <h2 className={shared.heading}>{NO_ARTICLE}</h2>
+      <span>{NO_ARTICLE_TEXT}</span>
+    </section>
+  );
+}
+
 interface ArticleTextProps {
   readonly agreement: Agreement;
   readonly finding: Finding;
@@ -79,7 +95,7 @@ interface ArticleTextProps {
 export function ArticleText({ agreement, finding }: ArticleTextProps): ReactNode {
   const texts = useTexts(agreement);
   const id = textIdOf(agreement, finding);
-  if (id === null) return null;
+  if (id === null) return <NoArticle />;
   return (
     <>
       <Literal title={articleLabel(finding)} id={id} texts={texts} />

@@ -1,15 +1,21 @@
 import { Button } from '@fluentui/react-components';
+import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { useDeferredValue, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { Finding } from '../../core/finding/finding';
+import { correctAllText } from '../herstel/texts';
+import { Preview } from '../herstel/preview';
+import { WritingMessage } from '../herstel/writing-message';
 import { OutdatedMessage } from '../parts/outdated';
 import { Page } from '../parts/page';
 import { useStyles } from '../parts/styles';
 import { usePane, usePaneState } from '../pane-context';
 import { NO_FILTER, type ListView } from '../state/model';
-import { filterFindings, groupFindings, type Group } from './arrange';
+import { filterFindings, groupFindings, listedIn, nextAfter, type Group } from './arrange';
 import { Detail } from './detail';
 import { Filters } from './filters';
 import { FindingList } from './finding-list';
+import { useCorrections } from './use-corrections';
+import type { Position } from './walk-bar';
 import { NO_FINDINGS, NO_HIT, NOT_CHECKED, OUTDATED_CONSEQUENCE } from './texts';
 
 const NONE: readonly Finding[] = [];
@@ -37,7 +43,12 @@ function useCheck(): () => void {
   };
 }
 
-function Empty({ checked }: { readonly checked: boolean }): ReactNode {
+interface EmptyProps {
+  readonly checked: boolean;
+  readonly above: ReactNode;
+}
+
+function Empty({ checked, above }: EmptyProps): ReactNode {
   const shared = useStyles();
   const check = useCheck();
   return (
@@ -45,6 +56,7 @@ function Empty({ checked }: { readonly checked: boolean }): ReactNode {
       title="Bevindingen"
       hideTitle
       arrival="empty"
+      above={above}
       footer={
         <Button appearance="primary" className={shared.grow} onClick={check}>
           Controleer
@@ -65,21 +77,49 @@ interface ListProps {
   readonly view: ListView;
   readonly shown: number;
   readonly returning: boolean;
+  /** How many cells can be corrected in what the filter shows. */
+  readonly correctable: number;
+  readonly isCorrectable: (finding: Finding) => boolean;
   readonly above: ReactNode;
 }
 
-function List({ findings, groups, view, shown, returning, above }: ListProps): ReactNode {
+function List(props: ListProps): ReactNode {
+  const { findings, groups, view, shown, returning, correctable, isCorrectable, above } = props;
+  const shared = useStyles();
+  const { controller } = usePane();
+  const { work } = usePaneState();
   const search = useRef<HTMLDivElement>(null);
 
   function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && work !== null) {
+      controller.cancel();
+      return;
+    }
     if (!event.ctrlKey || event.key.toLowerCase() !== 'f') return;
     event.preventDefault();
     search.current?.querySelector('input')?.focus();
   }
 
+  const footer = correctable > 0 && (
+    <Button
+      appearance="primary"
+      className={shared.grow}
+      icon={<WrenchRegular />}
+      onClick={() => controller.preview(true)}
+    >
+      {correctAllText(correctable)}
+    </Button>
+  );
   return (
     <div style={{ display: 'contents' }} onKeyDown={onKeyDown}>
-      <Page title="Bevindingen" hideTitle arrival="list" focusTitle={!returning} above={above}>
+      <Page
+        title="Bevindingen"
+        hideTitle
+        arrival="list"
+        focusTitle={!returning}
+        above={above}
+        {...(footer === false ? {} : { footer })}
+      >
         <Filters findings={findings} view={view} shown={shown} search={search} />
         {shown === 0 ? (
           <NoHit total={findings.length} />
@@ -90,6 +130,7 @@ function List({ findings, groups, view, shown, returning, above }: ListProps): R
             grouping={view.grouping}
             active={view.active}
             returning={returning}
+            isCorrectable={isCorrectable}
             scrollTop={view.scrollTop}
           />
         )}
@@ -98,9 +139,16 @@ function List({ findings, groups, view, shown, returning, above }: ListProps): R
   );
 }
 
-/** The findings as a list, or one of them. */
+/** Where a finding stands in the list; null when the filter no longer shows it. */
+function positionOf(place: number | null, listed: readonly number[]): Position | null {
+  const order = place === null ? -1 : listed.indexOf(place);
+  if (order < 0) return null;
+  return { order, count: listed.length, previous: listed[order - 1], next: listed[order + 1] };
+}
+
+/** The findings as a list, or one of them, or what can be corrected in them. */
 export function Bevindingen(): ReactNode {
-  const { result, list: view, opened, returning } = usePaneState();
+  const { result, list: view, opened, solved, previewing, returning } = usePaneState();
   const check = useCheck();
   const findings = result?.report.findings ?? NONE;
   const agreement = result?.agreement ?? null;
@@ -115,21 +163,37 @@ export function Bevindingen(): ReactNode {
     () => groupFindings(findings, places, grouping, agreement),
     [findings, places, grouping, agreement],
   );
-  const listed = useMemo(() => groups.flatMap((group) => group.findings), [groups]);
-  if (findings.length === 0) return <Empty checked={result !== null} />;
+  const listed = useMemo(() => listedIn(groups), [groups]);
+  const { corrections, isCorrectable } = useCorrections(result, places);
   const above = (
-    <OutdatedMessage
-      consequence={OUTDATED_CONSEQUENCE}
-      actions={
-        <Button size="small" onClick={check}>
-          Controleer
-        </Button>
-      }
-    />
+    <>
+      <OutdatedMessage
+        consequence={OUTDATED_CONSEQUENCE}
+        actions={
+          <Button size="small" onClick={check}>
+            Controleer
+          </Button>
+        }
+      />
+      <WritingMessage />
+    </>
   );
-  if (opened !== null) {
-    return <Detail agreement={agreement} findings={findings} listed={listed} place={opened} above={above} />;
+  const finding = solved ?? (opened === null ? undefined : findings[opened]);
+  if (result !== null && finding !== undefined) {
+    const tabs = result.snapshot.tabs.map(({ name }) => name);
+    return (
+      <Detail
+        result={result}
+        finding={finding}
+        place={solved === null ? opened : null}
+        position={positionOf(solved === null ? opened : null, listed)}
+        next={solved === null ? null : nextAfter(solved, findings, tabs, view, agreement)}
+        above={above}
+      />
+    );
   }
+  if (previewing) return <Preview corrections={corrections} above={above} />;
+  if (findings.length === 0) return <Empty checked={result !== null} above={above} />;
   return (
     <List
       findings={findings}
@@ -137,6 +201,8 @@ export function Bevindingen(): ReactNode {
       view={view}
       shown={places.length}
       returning={returning}
+      correctable={corrections.length}
+      isCorrectable={isCorrectable}
       above={above}
     />
   );

@@ -1,11 +1,10 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
-import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
-import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
-import type { KeyboardEvent, ReactNode } from 'react';
-import type { Agreement } from '../../core/article/agreement';
-import type { Fact, Finding } from '../../core/finding/finding';
-import { formatNumber } from '../../core/values/number';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { CommentNoteRegular } from '@fluentui/react-icons/svg/comment-note';
+import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
+import { useMemo, type KeyboardEvent, type ReactNode } from 'react';
+import type { Finding } from '../../core/finding/finding';
+import { correctionsOf, isCorrectable, type Correction } from '../../derive/correction/corrections';
+import { isExplainable } from '../../derive/explanation/place';
 import { ERNST_LOOK } from '../look/ernst';
 import { Sign } from '../look/sign';
 import { CopyButton } from '../parts/copy-button';
@@ -15,104 +14,143 @@ import { Message } from '../parts/message';
 import { Page } from '../parts/page';
 import { useStyles } from '../parts/styles';
 import { usePane, usePaneState } from '../pane-context';
-import { placeName } from '../state/place';
-import { ArticleText } from './article-text';
-import { EXPLAINED, findingAsText, FOUT_ADVICE, foundText, HERKOMST_NAMES } from './texts';
+import type { Result } from '../state/model';
+import { ExplainField } from '../toelichten/explain-field';
+import { useDraft, type DraftActions } from '../toelichten/use-draft';
+import { cellName } from '../../derive/cell-name';
+import { articleOf, ArticleText } from './article-text';
+import { Computation, Explanation, Facts, useExplanation, WhatToDo } from './finding-body';
+import { LookUpButton } from './look-up-button';
+import { SOLVED, findingAsText } from './texts';
+import { WalkBar, type Position } from './walk-bar';
 
 const useDetailStyles = makeStyles({
   screen: { display: 'contents' },
-  bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: '4px',
-    marginBottom: '-8px',
-  },
-  back: { marginLeft: '-8px', paddingLeft: '6px' },
-  walk: { display: 'flex', alignItems: 'center', gap: '4px' },
   ernst: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 6px', marginBottom: '-8px' },
   word: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** The facts that stand at the top; the others tell how it was computed. */
-const FIRST_LABELS = ['Gevonden', 'Norm'];
-
-function topFacts({ facts, found, proposal }: Finding): readonly Fact[] {
-  const first = facts.filter(({ label }) => FIRST_LABELS.includes(label));
-  const tellsFound = first.some(({ label }) => label === 'Gevonden');
-  return [
-    ...(tellsFound || found === undefined ? [] : [{ label: 'Gevonden', value: foundText(found) }]),
-    ...first,
-    ...(proposal === null ? [] : [{ label: 'Voorstel', value: proposal.text }]),
-  ];
+interface FooterProps {
+  readonly place: number;
+  readonly finding: Finding;
+  readonly correction: Correction | null;
+  readonly drafts: DraftActions;
+  readonly explain: () => void;
 }
 
-function Computation({ finding: { facts, basis } }: { readonly finding: Finding }): ReactNode {
+/** Herstel, else Toelichten, else Ga naar cel: the one thing that helps most is the primary button. */
+function Footer({ place, finding, correction, drafts, explain }: FooterProps): ReactNode {
   const shared = useStyles();
-  const rest = facts.filter(({ label }) => !FIRST_LABELS.includes(label));
-  if (rest.length === 0 && basis.length === 0) return null;
+  const { controller } = usePane();
+  const slow = usePaneState().work?.slow === true;
+  const primary = { appearance: 'primary', className: shared.grow, disabledFocusable: slow } as const;
+  if (drafts.draft !== null)
+    return (
+      <>
+        <Button {...primary} onClick={drafts.keep}>
+          Toelichting bewaren
+        </Button>
+        <Button onClick={drafts.stop}>Annuleren</Button>
+      </>
+    );
+  const goName = finding.cell === null ? 'Ga naar blad' : 'Ga naar cel';
+  const go = (): void => controller.goToCell(place);
+  if (correction !== null)
+    return (
+      <>
+        <Button {...primary} icon={<WrenchRegular />} onClick={() => controller.correct([correction.edit])}>
+          Herstel
+        </Button>
+        <Button onClick={go}>{goName}</Button>
+      </>
+    );
+  if (isExplainable(finding))
+    return (
+      <>
+        <Button {...primary} icon={<CommentNoteRegular />} onClick={explain}>
+          Toelichten
+        </Button>
+        <Button onClick={go}>{goName}</Button>
+      </>
+    );
   return (
-    <Disclosure title="Hoe is dit berekend?">
-      <table className={shared.table}>
-        <tbody>
-          {rest.map(({ label, value }, index) => (
-            <tr key={index}>
-              <th scope="row">{label}</th>
-              <td className="value">{value}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {basis.map(({ herkomst, text }) => (
-        <p key={text} className={shared.muted}>
-          {`${HERKOMST_NAMES[herkomst]}: ${text}`}
-        </p>
-      ))}
-    </Disclosure>
+    <Button appearance="primary" className={shared.grow} onClick={go}>
+      {goName}
+    </Button>
+  );
+}
+
+/** What stands in place of a finding that is no more. */
+function SolvedFooter({ next }: { readonly next: number | null }): ReactNode {
+  const shared = useStyles();
+  const { controller } = usePane();
+  return (
+    <Button
+      appearance="primary"
+      className={shared.grow}
+      onClick={() => (next === null ? controller.closeFinding() : controller.openFinding(next))}
+    >
+      {next === null ? 'Alle bevindingen' : 'Volgende bevinding'}
+    </Button>
   );
 }
 
 interface DetailProps {
-  readonly agreement: Agreement | null;
-  readonly findings: readonly Finding[];
-  /** The places in the report of the findings listed, in their order on the screen. */
-  readonly listed: readonly number[];
-  /** The place in the report of the finding on show. */
-  readonly place: number;
+  readonly result: Result;
+  /** The finding on show, or the one that was. */
+  readonly finding: Finding;
+  /** Its place in the report; null when it is solved. */
+  readonly place: number | null;
+  readonly position: Position | null;
+  /** The finding to go on with after a solved one. */
+  readonly next: number | null;
   readonly above: ReactNode;
 }
 
 /** One finding: what, where, what to do, and only then the law. Replaces the list, and walks on through it. */
-export function Detail({ agreement, findings, listed, place, above }: DetailProps): ReactNode {
+export function Detail({ result, finding, place, position, next, above }: DetailProps): ReactNode {
   const shared = useStyles();
   const styles = useDetailStyles();
   const { controller } = usePane();
-  const { showFailure } = usePaneState();
-  const finding = findings[place];
-  if (finding === undefined) return null;
-  const order = listed.indexOf(place);
-  const previous = listed[order - 1];
-  const next = listed[order + 1];
-  const open = (target: number | undefined): void => {
-    if (target !== undefined) controller.openFinding(target);
-  };
+  const { showFailure, visit, work, formulas, returning } = usePaneState();
+  const drafts = useDraft(place, visit);
+  const words = useExplanation(place === null ? null : finding, result);
+  const formula =
+    isCorrectable(finding) && formulas.size > 0 && formulas.has(cellName(finding.tab, finding.cell));
+  const correction = useMemo(
+    () => (formula ? null : (correctionsOf([finding], result.report, result.snapshot)[0] ?? null)),
+    [formula, finding, result],
+  );
+  const article = result.agreement === null ? undefined : articleOf(result.agreement, finding);
+  const back = returning && article !== undefined;
+  const ways = { correctable: correction !== null, formula };
+  const explain = (): void => drafts.start(words ?? '');
+
+  function walk(target: number | undefined): void {
+    if (target !== undefined && drafts.draft === null) controller.openFinding(target);
+  }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key === 'Escape') controller.closeFinding();
-    else if (event.altKey && event.key === 'ArrowUp') open(previous);
-    else if (event.altKey && event.key === 'ArrowDown') open(next);
+    if (event.key === 'Escape') {
+      if (work !== null) controller.cancel();
+      else if (drafts.draft !== null) drafts.stop();
+      else controller.closeFinding();
+    } else if (event.altKey && event.key === 'ArrowUp') walk(position?.previous);
+    else if (event.altKey && event.key === 'ArrowDown')
+      walk(place === null ? (next ?? undefined) : position?.next);
     else return;
     event.preventDefault();
   }
 
   const look = ERNST_LOOK[finding.ernst];
   const failure = showFailure && failureText(showFailure, 'tonen');
+  const solved = place === null;
   return (
     <div className={styles.screen} onKeyDown={onKeyDown}>
       <Page
-        title={finding.message}
-        arrival={place}
+        title={solved ? SOLVED : finding.message}
+        arrival={visit}
+        focusTitle={!back}
         above={
           <>
             {above}
@@ -121,77 +159,60 @@ export function Detail({ agreement, findings, listed, place, above }: DetailProp
                 {failure.text}
               </Message>
             )}
-            <div className={styles.bar}>
-              <Button
-                appearance="transparent"
-                size="small"
-                className={styles.back}
-                icon={<ArrowLeftRegular />}
-                onClick={controller.closeFinding}
-              >
-                Alle bevindingen
-              </Button>
-              <span className={styles.walk}>
-                <span className={mergeClasses(shared.muted, shared.number)}>
-                  {`${formatNumber(order + 1)} van ${formatNumber(listed.length)}`}
-                </span>
-                <Button
-                  appearance="subtle"
-                  size="small"
-                  icon={<ArrowUpRegular />}
-                  aria-label="Vorige bevinding"
-                  disabledFocusable={previous === undefined}
-                  onClick={() => open(previous)}
-                />
-                <Button
-                  appearance="subtle"
-                  size="small"
-                  icon={<ArrowDownRegular />}
-                  aria-label="Volgende bevinding"
-                  disabledFocusable={next === undefined}
-                  onClick={() => open(next)}
-                />
-              </span>
-            </div>
-            <div className={styles.ernst}>
-              <Sign look={look} size={20} />
-              <span className={styles.word}>{look.word}</span>
-              <span className={shared.muted}>{look.sentence}</span>
-            </div>
+            <WalkBar position={position} busy={drafts.draft !== null} />
+            {!solved && (
+              <div className={styles.ernst}>
+                <Sign look={look} size={20} />
+                <span className={styles.word}>{look.word}</span>
+                <span className={shared.muted}>{look.sentence}</span>
+              </div>
+            )}
           </>
         }
         footer={
-          <Button appearance="primary" className={shared.grow} onClick={() => controller.goToCell(place)}>
-            {finding.cell === null ? 'Ga naar blad' : 'Ga naar cel'}
-          </Button>
+          solved ? (
+            <SolvedFooter next={next} />
+          ) : (
+            <Footer
+              place={place}
+              finding={finding}
+              correction={correction}
+              drafts={drafts}
+              explain={explain}
+            />
+          )
         }
       >
-        <dl className={shared.facts}>
-          <dt>{finding.cell === null ? 'Blad' : 'Cel'}</dt>
-          <dd>{placeName(finding)}</dd>
-          {topFacts(finding).map(({ label, value }) => [
-            <dt key={label}>{label}</dt>,
-            <dd key={`${label}-value`}>{value}</dd>,
-          ])}
-        </dl>
-        <section className={shared.section}>
-          <h2 className={shared.heading}>Wat kunt u doen?</h2>
-          <span>{finding.advice}</span>
-          {finding.ernst === 'fout' && <span className={shared.muted}>{FOUT_ADVICE}</span>}
-          {finding.explained && <span className={shared.muted}>{EXPLAINED}</span>}
-        </section>
-        {agreement !== null && <ArticleText agreement={agreement} finding={finding} />}
-        <div>
-          <Computation finding={finding} />
-          <Disclosure title="Andere acties">
-            <div className={shared.section}>
-              <span className={shared.muted}>{`Regel ${finding.rule}`}</span>
-              <div className={shared.buttons}>
-                <CopyButton key={place} label="Kopieer bevinding" text={findingAsText(finding)} />
-              </div>
+        {solved ? (
+          <p className={shared.muted}>{finding.message}</p>
+        ) : (
+          <>
+            <Facts finding={finding} ways={ways} />
+            <WhatToDo finding={finding} ways={ways} />
+            {drafts.draft !== null && <ExplainField draft={drafts.draft} onChange={drafts.change} />}
+            {finding.explained && drafts.draft === null && <Explanation words={words} />}
+            {result.agreement !== null && <ArticleText agreement={result.agreement} finding={finding} />}
+            <div>
+              <Computation finding={finding} />
+              <Disclosure title="Andere acties" open={back}>
+                <div className={shared.section}>
+                  <span className={shared.muted}>{`Regel ${finding.rule}`}</span>
+                  <div className={shared.buttons}>
+                    <CopyButton key={visit} label="Kopieer bevinding" text={findingAsText(finding)} />
+                    {article !== undefined && (
+                      <LookUpButton article={article} returning={back} busy={drafts.draft !== null} />
+                    )}
+                    {correction !== null && isExplainable(finding) && (
+                      <Button size="small" icon={<CommentNoteRegular />} onClick={explain}>
+                        Toelichten
+                      </Button>
+                    )}
+                  </div>
+                </div>
+              </Disclosure>
             </div>
-          </Disclosure>
-        </div>
+          </>
+        )}
       </Page>
     </div>
   );

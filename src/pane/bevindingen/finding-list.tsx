@@ -58,6 +58,7 @@ interface FindingListProps {
   readonly active: number | null;
   /** The list is come back to from a finding: its row takes the focus. */
   readonly returning: boolean;
+  readonly isCorrectable: (finding: Finding) => boolean;
   /** How far it was scrolled when it was left. */
   readonly scrollTop: number;
 }
@@ -70,7 +71,7 @@ function placeOf(target: EventTarget): number | null {
 
 /** All findings, of which only the rows that can be seen are in the page. One stop for Tab; arrow keys move within. */
 export function FindingList(props: FindingListProps): ReactNode {
-  const { findings, groups, grouping, active, returning, scrollTop } = props;
+  const { findings, groups, grouping, active, returning, isCorrectable, scrollTop } = props;
   const shared = useStyles();
   const styles = useListStyles();
   const { controller } = usePane();
@@ -146,6 +147,7 @@ export function FindingList(props: FindingListProps): ReactNode {
                     tall={viewport.narrow}
                     tabStop={place === tabStop}
                     withErnst={grouping !== 'ernst'}
+                    correctable={isCorrectable(finding)}
                     setSize={size}
                     posInSet={row + 1}
                   />

@@ -1,12 +1,14 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { CommentNoteRegular } from '@fluentui/react-icons/svg/comment-note';
+import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { memo } from 'react';
 import type { Finding } from '../../core/finding/finding';
 import { ERNST_LOOK } from '../look/ernst';
 import { Sign } from '../look/sign';
-import { useStyles } from '../parts/styles';
+import { NARROW, useStyles } from '../parts/styles';
 import { placeName } from '../state/place';
 import { articleLabel } from './arrange';
+import { CORRECTABLE } from './texts';
 
 const useRowStyles = makeStyles({
   item: { position: 'absolute', left: 0, right: 0 },
@@ -37,8 +39,21 @@ const useRowStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   tall: { WebkitLineClamp: 4 },
-  place: { gridColumn: '2', whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' },
-  tag: { gridColumn: '3', display: 'inline-flex', alignItems: 'center', gap: '3px', whiteSpace: 'nowrap' },
+  place: {
+    gridColumn: '2',
+    whiteSpace: 'nowrap',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    [NARROW]: { gridColumn: '2 / 4' },
+  },
+  tag: {
+    gridColumn: '3',
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '3px',
+    whiteSpace: 'nowrap',
+    [NARROW]: { gridColumn: '2 / 4' },
+  },
 });
 
 interface FindingRowProps {
@@ -52,13 +67,15 @@ interface FindingRowProps {
   readonly tabStop: boolean;
   /** Said first when the heading above does not. */
   readonly withErnst: boolean;
+  /** Its cell can be corrected from here. */
+  readonly correctable: boolean;
   readonly setSize: number;
   readonly posInSet: number;
 }
 
 /** One finding in the list. What a press does is decided by the list, which hears of all its rows. */
 export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
-  const { finding, place, top, height, tall, tabStop, withErnst, setSize, posInSet } = props;
+  const { finding, place, top, height, tall, tabStop, withErnst, correctable, setSize, posInSet } = props;
   const shared = useStyles();
   const styles = useRowStyles();
   const look = ERNST_LOOK[finding.ernst];
@@ -77,8 +94,19 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
         </span>
         <span className={mergeClasses(shared.muted, styles.place)}>{placeName(finding)}</span>
         <span className={mergeClasses(shared.muted, styles.tag)}>
-          {finding.explained && <CommentNoteRegular aria-hidden />}
-          {finding.explained ? 'toegelicht' : articleLabel(finding)}
+          {correctable ? (
+            <>
+              <WrenchRegular aria-hidden />
+              {CORRECTABLE}
+            </>
+          ) : finding.explained ? (
+            <>
+              <CommentNoteRegular aria-hidden />
+              toegelicht
+            </>
+          ) : (
+            articleLabel(finding)
+          )}
         </span>
       </button>
     </li>

@@ -38,6 +38,10 @@ export const OUTDATED_CONSEQUENCE = 'Een bevinding hieronder kan al opgelost zij
 
 export const FOUT_ADVICE = 'Een fout kunt u niet toelichten. Pas de cel aan.';
 export const EXPLAINED = 'Toegelicht op het blad Toelichtingen.';
+export const SOLVED = 'Deze bevinding is opgelost.';
+/** Of a check that no article asks for. */
+export const NO_ARTICLE_TEXT = 'Deze regel hoort bij het blad en staat niet in de overeenkomst.';
+export const CORRECTABLE = 'herstel mogelijk';
 
 export const HERKOMST_NAMES = {
   leeswijze: 'Leeswijze',

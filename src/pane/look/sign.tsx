@@ -9,7 +9,7 @@ export interface Look {
 
 interface SignProps {
   readonly look: Look;
-  readonly size?: 16 | 20 | 32;
+  readonly size?: 12 | 16 | 20 | 32;
   /** Only where no word beside it says the same. */
   readonly label?: string;
 }

@@ -5,12 +5,12 @@ import { formatNumber } from '../../core/values/number';
 import { ERNST_LOOK } from '../look/ernst';
 import { Sign, type Look } from '../look/sign';
 import { NIET_TE_BEPALEN, NIET_VAN_TOEPASSING, OPEN, VOLDOET, ZELF_TE_BEOORDELEN } from '../look/uitkomst';
-import { Disclosure } from '../parts/disclosure';
 import { FORCED_COLORS, useStyles } from '../parts/styles';
 import { articleName, countOf } from '../words';
 import { usePane } from '../pane-context';
 import { NO_FILTER } from '../state/model';
 import type { ArticleOutcome, ArticleOverview } from './articles';
+import { KeptDisclosure } from './kept-disclosure';
 import { notBuiltText, outcomeSentence, reasonText } from './texts';
 
 const useOutcomeStyles = makeStyles({
@@ -82,7 +82,7 @@ function ArticleGroup({
   const shared = useStyles();
   if (articles.length === 0) return null;
   return (
-    <Disclosure title={title} count={formatNumber(articles.length)} icon={<Sign look={look} />}>
+    <KeptDisclosure title={title} count={formatNumber(articles.length)} icon={<Sign look={look} />}>
       <ul className={shared.rows}>
         {articles.map(({ entry, note, lines }) => (
           <li key={entry.id} className={shared.row}>
@@ -101,7 +101,7 @@ function ArticleGroup({
           </li>
         ))}
       </ul>
-    </Disclosure>
+    </KeptDisclosure>
   );
 }
 
@@ -139,9 +139,11 @@ export function ArticleOutcomes({ overview }: { readonly overview: ArticleOvervi
       </h2>
       {judged > 0 && (
         <div className={styles.strip} aria-hidden>
-          {parts.map(([className, count]) => (
-            <span key={className} className={className} style={{ flexGrow: count, flexBasis: 0 }} />
-          ))}
+          {parts
+            .filter(([, count]) => count > 0)
+            .map(([className, count]) => (
+              <span key={className} className={className} style={{ flexGrow: count, flexBasis: 0 }} />
+            ))}
         </div>
       )}
       <p className={shared.text}>{outcomeSentence(perUitkomst['voldoet-niet'].length, judged)}</p>

@@ -4,6 +4,7 @@ import { ERNST_LOOK } from '../look/ernst';
 import { Sign } from '../look/sign';
 import { FORCED_COLORS, NARROW, TIGHT, useStyles } from '../parts/styles';
 import type { BalanceOverview } from './balance';
+import { HomesTable } from './homes-table';
 import { balanceConclusion, percentage } from './texts';
 
 const useBalanceStyles = makeStyles({
@@ -14,7 +15,6 @@ const useBalanceStyles = makeStyles({
     columnGap: '6px',
     [TIGHT]: { columnGap: '3px' },
     whiteSpace: 'nowrap',
-    color: tokens.colorNeutralForeground3,
     '& > :first-child': { textAlign: 'right' },
   },
   svg: { display: 'block', width: '100%' },
@@ -89,8 +89,10 @@ export function BalanceTable({ balance }: { readonly balance: BalanceOverview })
               <td className={styles.drawing} aria-hidden>
                 {one.share !== null && <Bar share={one.share} over={one.over} reach={reach} />}
               </td>
-              <td className={mergeClasses('number', one.over && styles.bold)}>
-                {one.share === null ? 'geen behoefte' : percentage(one.share)}
+              <td className="number">
+                <span className={one.over ? styles.bold : ''}>
+                  {one.share === null ? 'geen behoefte' : percentage(one.share)}
+                </span>
               </td>
             </tr>
           ))}
@@ -105,6 +107,7 @@ export function BalanceTable({ balance }: { readonly balance: BalanceOverview })
           ))}
         </tbody>
       </table>
+      <HomesTable gemeenten={gemeenten} />
     </section>
   );
 }

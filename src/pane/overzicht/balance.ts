@@ -1,3 +1,4 @@
+import type { Fact } from '../../core/finding/finding';
 import type { Report } from '../../core/report';
 
 /** The plancapaciteit of one municipality as a share of its need, for a drawing: 1 is 100 %. */
@@ -6,6 +7,8 @@ export interface Balance {
   /** Null when there is no need to divide by. */
   readonly share: number | null;
   readonly over: boolean;
+  /** The homes behind it. */
+  readonly homes: readonly Fact[];
 }
 
 export interface BalanceOverview {
@@ -28,10 +31,11 @@ export function balanceOverview({ outcomes }: Report): BalanceOverview | null {
   const decided = outcomes.filter(({ uitkomst }) => uitkomst === 'voldoet' || uitkomst === 'voldoet-niet');
   const gemeenten = decided
     .filter(({ rule }) => rule === GEMEENTE_RULE)
-    .map(({ subject, value, uitkomst }) => ({
+    .map(({ subject, value, uitkomst, facts }) => ({
       gemeente: subject,
       share: value,
       over: uitkomst === 'voldoet-niet',
+      homes: facts ?? [],
     }))
     .sort(
       (a, b) => (b.share ?? -Infinity) - (a.share ?? -Infinity) || a.gemeente.localeCompare(b.gemeente, 'nl'),

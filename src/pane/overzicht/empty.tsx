@@ -5,7 +5,13 @@ import { Sign } from '../look/sign';
 import { useStyles } from '../parts/styles';
 
 const useEmptyStyles = makeStyles({
-  block: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '8px' },
+  block: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: '8px',
+    paddingTop: '8px',
+  },
 });
 
 /** Says what is not there. */

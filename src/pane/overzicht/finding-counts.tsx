@@ -1,4 +1,4 @@
-import { mergeClasses } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import { ERNSTEN } from '../../core/finding/finding';
 import type { Report } from '../../core/report';
@@ -9,9 +9,12 @@ import { useStyles } from '../parts/styles';
 import { usePane } from '../pane-context';
 import { NO_FILTER } from '../state/model';
 
+const useCountStyles = makeStyles({ sentence: { marginLeft: '4px' } });
+
 /** How many findings there are of each ernst, explained ones too; a press lists those. */
 export function FindingCounts({ report }: { readonly report: Report }): ReactNode {
   const shared = useStyles();
+  const styles = useCountStyles();
   const { controller } = usePane();
   const { toegelicht } = report.counts;
   const counts = useMemo(
@@ -34,7 +37,7 @@ export function FindingCounts({ report }: { readonly report: Report }): ReactNod
             <>
               <Sign look={ERNST_LOOK[ernst]} />
               <span>
-                {word} <span className={shared.muted}>{sentence}</span>
+                {word} <span className={mergeClasses(shared.muted, styles.sentence)}>{sentence}</span>
               </span>
               <span className={mergeClasses(shared.number, 'count')}>{formatNumber(count)}</span>
             </>

@@ -8,7 +8,13 @@ import { usePane } from '../pane-context';
 import { NO_ANSWER } from './texts';
 
 const useNoAnswerStyles = makeStyles({
-  block: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '8px' },
+  block: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: '8px',
+    paddingTop: '8px',
+  },
   list: { margin: 0, paddingLeft: '20px' },
 });
 

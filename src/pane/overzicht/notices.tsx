@@ -38,8 +38,29 @@ function Failed({ notice }: { readonly notice: Extract<Notice, { kind: 'failed' 
   );
 }
 
+/** Why Excel could not go to a sheet. */
+function NotShown(): ReactNode {
+  const { showFailure } = usePaneState();
+  if (showFailure === null) return null;
+  const { title, text } = failureText(showFailure, 'tonen');
+  return (
+    <Message intent="warning" title={title}>
+      {text}
+    </Message>
+  );
+}
+
 /** What came of the last thing the user asked for, above the outcome. */
 export function Notices(): ReactNode {
+  return (
+    <>
+      <NotShown />
+      <Asked />
+    </>
+  );
+}
+
+function Asked(): ReactNode {
   const { controller } = usePane();
   const { notice, result } = usePaneState();
   switch (notice?.kind) {

@@ -1,11 +1,10 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import type { Agreement } from '../../core/article/agreement';
 import type { Report } from '../../core/report';
 import { VOLDOET } from '../look/uitkomst';
 import { Sign } from '../look/sign';
 import { CopyButton } from '../parts/copy-button';
-import { Disclosure } from '../parts/disclosure';
 import { Message } from '../parts/message';
 import { useStyles } from '../parts/styles';
 import { usePane, usePaneState } from '../pane-context';
@@ -16,11 +15,21 @@ import { balanceOverview } from './balance';
 import { BalanceTable } from './balance-table';
 import { Deliverer } from './deliverer';
 import { FindingCounts } from './finding-counts';
+import { KeptDisclosure } from './kept-disclosure';
+import { delivererOf } from './deliverer-of';
 import { SheetList } from './sheet-list';
 import { ALL_PASSES, brokenText, freshLine, NO_FINDINGS, REMOVE_MARKS } from './texts';
 
 const useOutcomeStyles = makeStyles({
-  fresh: { display: 'flex', gap: '6px', alignItems: 'center', marginTop: '6px' },
+  fresh: {
+    display: 'flex',
+    gap: '6px',
+    alignItems: 'center',
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 /** Rules that broke down themselves: their articles are not judged, and the others are. */
@@ -59,7 +68,7 @@ function OtherActions(): ReactNode {
   const shared = useStyles();
   const { controller } = usePane();
   return (
-    <Disclosure title="Andere acties">
+    <KeptDisclosure title="Andere acties">
       <div className={shared.section}>
         <span className={shared.muted}>{REMOVE_MARKS}</span>
         <div>
@@ -68,7 +77,7 @@ function OtherActions(): ReactNode {
           </Button>
         </div>
       </div>
-    </Disclosure>
+    </KeptDisclosure>
   );
 }
 
@@ -80,21 +89,20 @@ function NoFindings({ report }: { readonly report: Report }): ReactNode {
 
 /** What a completed check of a workbook of ours says. */
 export function Outcome({ result }: { readonly result: Result }): ReactNode {
-  const shared = useStyles();
   const styles = useOutcomeStyles();
   const { watching } = usePaneState();
   const { report, agreement } = result;
-  const { organisation, peildatum } = report;
+  const delivered = delivererOf({ result, firstLook: null });
   const overview = useMemo(() => agreement && articleOverview(agreement, report), [agreement, report]);
   const balance = useMemo(() => balanceOverview(report), [report]);
-  if (agreement === null || overview === null) return null;
+  if (agreement === null || overview === null || delivered === null) return null;
   return (
     <>
       <Broken agreement={agreement} report={report} />
-      <Deliverer agreement={agreement.name} organisation={organisation} peildatum={peildatum}>
+      <Deliverer delivered={delivered}>
         {outdated(result) === null && (
-          <p className={`${shared.muted} ${styles.fresh}`} role="status">
-            <Sign look={VOLDOET} />
+          <p className={styles.fresh} role="status">
+            <Sign look={VOLDOET} size={12} />
             {freshLine(result.checkedAt, watching)}
           </p>
         )}

@@ -1,27 +1,27 @@
-import { Button } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Page } from '../parts/page';
 import { useStyles } from '../parts/styles';
-import { usePane, usePaneState } from '../pane-context';
-import { outdated, type FirstLook, type PaneState } from '../state/model';
-import { countOf } from '../words';
+import { usePaneState } from '../pane-context';
+import type { PaneState, Run } from '../state/model';
+import { AnnouncedProgress } from './announced-progress';
 import { Deliverer } from './deliverer';
+import { delivererOf, gegevensTabOf } from './deliverer-of';
+import { Footer, type Content } from './footer';
+import { KeptContext } from './kept-disclosure';
 import { NothingRecognised } from './nothing-recognised';
 import { SheetList } from './sheet-list';
 import { BEFORE } from './texts';
 import { useLater } from './use-later';
 
 /** Before the first check: what we recognise, and what a check does. */
-function Before({ firstLook }: { readonly firstLook: FirstLook | null }): ReactNode {
+function Before({ state }: { readonly state: PaneState }): ReactNode {
   const shared = useStyles();
-  const nothing = firstLook !== null && firstLook.recognised.length === 0;
-  const summary = firstLook?.summary;
-  const agreement = summary?.agreement ?? null;
+  const { firstLook } = state;
+  const delivered = delivererOf(state);
   return (
     <>
-      {summary && agreement !== null && <Deliverer {...summary} agreement={agreement} />}
-      {nothing && <NothingRecognised tabs={firstLook.others} />}
-      {firstLook !== null && !nothing && (
+      {delivered !== null && <Deliverer delivered={delivered} />}
+      {firstLook !== null && (
         <SheetList sheets={firstLook.recognised.map((tab) => ({ tab }))} unread={firstLook.others} open />
       )}
       <p className={shared.muted}>{BEFORE}</p>
@@ -29,33 +29,52 @@ function Before({ firstLook }: { readonly firstLook: FirstLook | null }): ReactN
   );
 }
 
-type Content = 'before' | 'nothing' | 'no-agreement' | 'outcome';
-
-function contentOf({ result }: PaneState): Content {
-  if (result === null) return 'before';
+function contentOf({ result, firstLook }: PaneState): Content {
+  if (result === null) return firstLook?.recognised.length === 0 ? 'nothing' : 'before';
   if (result.report.sheets.length === 0) return 'nothing';
   return result.agreement === null ? 'no-agreement' : 'outcome';
 }
 
-function Footer({ state, content }: { readonly state: PaneState; readonly content: Content }): ReactNode {
-  const shared = useStyles();
-  const { controller } = usePane();
-  const { result } = state;
-  const count = result?.report.findings.length ?? 0;
-  if (content === 'outcome' && result !== null && count > 0 && outdated(result) === null) {
-    return (
-      <>
-        <Button appearance="primary" className={shared.grow} onClick={() => controller.go('bevindingen')}>
-          {`Bekijk ${countOf(count, 'bevinding', 'bevindingen')}`}
-        </Button>
-        <Button onClick={controller.check}>Controleer</Button>
-      </>
-    );
-  }
+/** A check is shown when it takes long, or waits for the user. */
+const shownRun = (run: Run | null): Run | null => (run !== null && (run.slow || run.waiting) ? run : null);
+
+/** What stands on the screen while no check is under way. */
+function Standing({ state }: { readonly state: PaneState }): ReactNode {
+  const later = useLater();
+  const { notice, result, firstLook } = state;
+  if (
+    later !== null &&
+    notice?.kind === 'failed' &&
+    notice.doing === 'lezen' &&
+    notice.failure.kind === 'no-answer'
+  )
+    return <later.NoAnswer />;
+  const content = contentOf(state);
+  const known = content === 'outcome' || content === 'nothing';
   return (
-    <Button appearance="primary" className={shared.grow} onClick={controller.check}>
-      Controleer
-    </Button>
+    <Page
+      title="Overzicht"
+      hideTitle
+      arrival={state.checks}
+      above={
+        later !== null && (
+          <>
+            {known && <later.OutdatedMessage consequence="De uitkomst hieronder is van daarvoor." />}
+            <later.Notices />
+          </>
+        )
+      }
+      footer={<Footer state={state} content={content} />}
+    >
+      {content === 'before' && <Before state={state} />}
+      {content === 'nothing' && (
+        <NothingRecognised tabs={result === null ? (firstLook?.others ?? []) : result.report.unreadTabs} />
+      )}
+      {later !== null && content === 'no-agreement' && result !== null && (
+        <later.NoAgreement gegevensTab={gegevensTabOf(result.report)} />
+      )}
+      {later !== null && content === 'outcome' && result !== null && <later.Outcome result={result} />}
+    </Page>
   );
 }
 
@@ -63,39 +82,16 @@ function Footer({ state, content }: { readonly state: PaneState; readonly conten
 export function Overzicht(): ReactNode {
   const state = usePaneState();
   const later = useLater();
-  const { run, notice, result } = state;
-  if (later !== null && run !== null && (run.slow || run.waiting)) return <later.Busy run={run} />;
-  if (
-    later !== null &&
-    notice?.kind === 'failed' &&
-    notice.doing === 'lezen' &&
-    notice.failure.kind === 'no-answer'
-  ) {
-    return <later.NoAnswer />;
-  }
-  const content = contentOf(state);
-  const gegevens = result?.report.sheets.find(({ name }) => name === 'Gegevens')?.tab ?? null;
+  const [kept] = useState(() => new Map<string, boolean>());
+  const run = shownRun(state.run);
   return (
-    <Page
-      title="Overzicht"
-      hideTitle
-      arrival={result?.checkedAt.getTime() ?? 'before'}
-      above={
-        later !== null && (
-          <>
-            {content === 'outcome' && (
-              <later.OutdatedMessage consequence="De uitkomst hieronder is van daarvoor." />
-            )}
-            <later.Notices />
-          </>
-        )
-      }
-      footer={<Footer state={state} content={content} />}
-    >
-      {content === 'before' && <Before firstLook={state.firstLook} />}
-      {content === 'nothing' && <NothingRecognised tabs={result?.report.unreadTabs ?? []} />}
-      {later !== null && content === 'no-agreement' && <later.NoAgreement gegevensTab={gegevens} />}
-      {later !== null && content === 'outcome' && result !== null && <later.Outcome result={result} />}
-    </Page>
+    <KeptContext value={kept}>
+      <AnnouncedProgress run={run} checks={state.checks} />
+      {later !== null && run !== null ? (
+        <later.Busy run={run} delivered={delivererOf(state)} />
+      ) : (
+        <Standing state={state} />
+      )}
+    </KeptContext>
   );
 }

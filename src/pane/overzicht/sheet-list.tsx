@@ -4,9 +4,9 @@ import type { RecognisedSheet } from '../../core/report';
 import { FINDINGS_TAB } from '../../derive/marking/findings-tab';
 import { OPEN, VOLDOET } from '../look/uitkomst';
 import { Sign } from '../look/sign';
-import { Disclosure } from '../parts/disclosure';
 import { useStyles } from '../parts/styles';
 import { countOf } from '../words';
+import { KeptDisclosure } from './kept-disclosure';
 
 const useSheetStyles = makeStyles({ row: { minHeight: '30px', paddingTop: '3px', paddingBottom: '3px' } });
 
@@ -29,7 +29,7 @@ export function SheetList({ sheets, unread, open }: SheetListProps): ReactNode {
   const total = sheets.reduce((sum, { rows = 0 }) => sum + rows, 0);
   const tabs = countOf(sheets.length, 'blad', 'bladen');
   return (
-    <Disclosure
+    <KeptDisclosure
       title="Herkende bladen"
       count={counted ? `${tabs}, ${countOf(total, 'rij', 'rijen')}` : tabs}
       open={open ?? false}
@@ -54,6 +54,6 @@ export function SheetList({ sheets, unread, open }: SheetListProps): ReactNode {
             </li>
           ))}
       </ul>
-    </Disclosure>
+    </KeptDisclosure>
   );
 }

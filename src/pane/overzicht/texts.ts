@@ -1,6 +1,6 @@
 import type { Summary } from '../../core/check';
 import { formatNumber, formatPercent } from '../../core/values/number';
-import type { Notice, Result, Step } from '../state/model';
+import type { Notice, Result, RunCounts, Step } from '../state/model';
 import { articleInText, countOf, dutchDate, enumerate, timeOf } from '../words';
 import type { Reason } from './articles';
 import type { BalanceOverview } from './balance';
@@ -17,6 +17,29 @@ export const STEP_NAMES: Readonly<Record<Step, string>> = {
   markeren: 'Cellen markeren',
 };
 
+/** What is counted of a step that is done or under way; nothing of one that is not. */
+export function countText(step: Step, { cells, read }: RunCounts): string {
+  const all = (n: number): string => `${formatNumber(n)} van ${formatNumber(n)}`;
+  if (step === 'lezen' && cells !== null)
+    return `${formatNumber(cells.done)} van ${countOf(cells.total, 'cel', 'cellen')}`;
+  if (step === 'lezen' && read !== null) return all(read.tabs);
+  return step === 'rijen' && read !== null && read.rows !== null ? all(read.rows) : '';
+}
+
+/** From here on minutes are close enough. */
+const MINUTES_FROM = 90;
+
+/** `61 % · nog ongeveer 4 seconden`; without the time while that cannot be told. */
+export function progressText(percent: number, secondsLeft: number | null): string {
+  const done = `${formatNumber(percent)}\u00a0%`;
+  if (secondsLeft === null) return done;
+  const left =
+    secondsLeft < MINUTES_FROM
+      ? countOf(secondsLeft, 'seconde', 'seconden')
+      : countOf(Math.round(secondsLeft / 60), 'minuut', 'minuten');
+  return `${done} · nog ongeveer ${left}`;
+}
+
 export const WHILE_BUSY =
   'U kunt gewoon doorwerken in Excel. Annuleert u? Dan verandert er niets in uw werkmap.';
 export const CANCELLING = 'We vragen Excel om te stoppen.';
@@ -32,7 +55,7 @@ export const NOTHING_RECOGNISED = {
   text: (n: number): string =>
     `In deze werkmap staat nog geen blad dat wij kennen. We keken in ${countOf(n, 'blad', 'bladen')}:`,
   advice:
-    'Geef uw blad de naam uit de afspraken, bijvoorbeeld Plancapaciteit. Zet de namen van de kolommen in één rij. Controleer daarna opnieuw.',
+    'Begin met een leeg sjabloon. Of geef uw eigen blad de naam uit de afspraken, bijvoorbeeld Plancapaciteit, en zet de namen van de kolommen in één rij. Controleer daarna opnieuw.',
 };
 
 export const NO_AGREEMENT = {

@@ -32,15 +32,22 @@ interface DisclosureProps {
   readonly count?: string;
   readonly icon?: ReactNode;
   readonly open?: boolean;
+  /** Told when it is opened or closed, for who keeps that or draws its content only then. */
+  readonly onToggle?: (open: boolean) => void;
   readonly children: ReactNode;
 }
 
 /** Details that are one press away, on the native element: no script, and find-in-page opens it. */
-export function Disclosure({ title, count, icon, open = false, children }: DisclosureProps): ReactNode {
+export function Disclosure(props: DisclosureProps): ReactNode {
+  const { title, count, icon, open = false, onToggle, children } = props;
   const shared = useStyles();
   const styles = useDisclosureStyles();
   return (
-    <details open={open} className={styles.details}>
+    <details
+      open={open}
+      className={styles.details}
+      onToggle={(event) => onToggle?.(event.currentTarget.open)}
+    >
       <summary className={styles.summary}>
         <span className={mergeClasses('closed', styles.sign)}>
           <ChevronRightRegular aria-hidden />

@@ -11,7 +11,11 @@ const UNCHANGED = 'Uw gegevens zijn niet veranderd.';
 const NOT_DONE: Readonly<Record<Doing, string>> = {
   lezen: UNCHANGED,
   markeren: `De controle is gelukt, maar wij konden geen cellen markeren. ${UNCHANGED}`,
-  verwijderen: `De markeringen staan er nog. ${UNCHANGED}`,
+  // Where removing fails halfway all of them go: a part is of no use to anybody.
+  verwijderen: `Misschien staan er nog markeringen. ${UNCHANGED}`,
+  herstellen: `Er is niets hersteld. ${UNCHANGED}`,
+  'ongedaan maken': `Er is niets teruggezet. ${UNCHANGED}`,
+  toelichten: `Uw toelichting is niet bewaard. ${UNCHANGED}`,
 };
 
 /** Each failure of the workbook in words: what happened, what did not happen, what to do. */
@@ -35,12 +39,20 @@ export function failureText({ kind, tab }: Failure, doing: Doing | 'tonen'): Fai
         text: 'Controleren kan wel. Markeren, herstellen en afronden kan niet. Sla eerst een kopie op.',
       };
     case 'protected':
+      if (tab === null)
+        return {
+          title: 'Deze werkmap is beveiligd',
+          text: `${notDone}Hef in Excel de beveiliging op: Controleren › Werkmap beveiligen.`,
+        };
       return {
         title: `${sheet} is beveiligd`,
-        text: `${notDone}Hef in Excel de beveiliging op: Controleren › Beveiliging blad opheffen.`,
+        text: `${doing === 'verwijderen' ? `De markeringen staan er nog. ${UNCHANGED} ` : notDone}Hef in Excel de beveiliging op: Controleren › Beveiliging blad opheffen.`,
       };
     case 'tab-gone':
-      return { title: `${sheet} is verwijderd of hernoemd`, text: 'Controleer opnieuw.' };
+      return {
+        title: `${sheet} is verwijderd of hernoemd`,
+        text: `${doing === 'lezen' ? '' : notDone}Controleer opnieuw.`,
+      };
     case 'too-large':
       return {
         title: 'Deze werkmap heeft meer dan 1.000.000 rijen',

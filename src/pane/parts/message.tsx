@@ -26,7 +26,9 @@ export function Message({ intent, title, children, actions }: MessageProps): Rea
         <MessageBarBody className={styles.body}>
           <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
           {children}
-          {actions !== undefined && <div className={`${shared.buttons} ${styles.actions}`}>{actions}</div>}
+          {actions !== undefined && actions !== false && (
+            <div className={`${shared.buttons} ${styles.actions}`}>{actions}</div>
+          )}
         </MessageBarBody>
       </MessageBar>
     </div>

@@ -47,6 +47,13 @@ export function addChange(changes: Changes, change: WorkbookChange): Changes {
   }
 }
 
+/** The changes one by one. */
+export const changesIn = ({ cells, calculated, tabs }: Changes): readonly WorkbookChange[] => [
+  ...[...cells].flatMap(([tab, areas]) => areas.map((area) => ({ kind: 'cells', tab, area }) as const)),
+  ...[...calculated].map((tab) => ({ kind: 'calculated', tab }) as const),
+  ...(tabs ? [{ kind: 'tabs' } as const] : []),
+];
+
 const sizeOf = (areas: readonly Area[]): number =>
   areas.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
 

@@ -1,30 +1,14 @@
-import type { Catalogue } from '../../core/article/agreement';
-import type * as core from '../../core/check';
 import type { Report } from '../../core/report';
-import type * as marking from '../../derive/marking/marking-plan';
-import type { WorkbookPort } from '../../hosts/port';
-import type { Clock } from '../clock';
-import type { Notice, Result } from './model';
+import type { EditingPort } from '../../hosts/port';
+import type { LatestWorkbook } from './latest';
+import type { MarksFlow } from './marks-flow';
+import type { Notice } from './model';
 import { afterCellEdit, failureOf, orCancelled, pause } from './patience';
+import type { RecheckFlow } from './recheck-flow';
+import type { Checked } from './reduce';
+import { inSlices } from './slices';
 import type { Store } from './store';
-
-/** What judges a workbook. Loaded when it is first needed: the first screen is there before it. */
-export interface Machine
-  extends Pick<typeof core, 'check' | 'summarise' | 'tabsToRead'>, Pick<typeof marking, 'markingPlan'> {
-  readonly catalogue: Catalogue;
-}
-
-/** What a check is done with. */
-export interface Surroundings {
-  readonly port: WorkbookPort;
-  readonly machine: () => Promise<Machine>;
-  readonly clock: Clock;
-}
-
-/** A check that is done sooner than this never shows that it is busy. */
-const BUSY_AFTER = 400;
-
-type Checked = Omit<Result, 'changes'>;
+import { BUSY_AFTER, type Surroundings } from './surroundings';
 
 /** Reads, checks and marks. One check at a time; cancelling leaves the workbook and the last outcome as they are. */
 export interface CheckFlow {
@@ -37,31 +21,38 @@ export interface CheckFlow {
 /** Is there anything of ours in this workbook? In one that is not ours nothing is written. */
 const isOurs = (report: Report): boolean => report.agreement !== null && report.sheets.length > 0;
 
-export function createCheckFlow({ port, machine, clock }: Surroundings, store: Store): CheckFlow {
+export function createCheckFlow(
+  surroundings: Surroundings,
+  store: Store,
+  { rechecks, marks }: { readonly rechecks: RecheckFlow; readonly marks: MarksFlow },
+): CheckFlow {
+  const { port, machine, clock } = surroundings;
   let running: AbortController | null = null;
 
-  async function readAndCheck(signal: AbortSignal): Promise<Checked> {
+  async function readAndCheck(signal: AbortSignal): Promise<readonly [Checked, LatestWorkbook]> {
     const checkedAt = clock.now();
-    const { check, tabsToRead, catalogue } = await orCancelled(machine(), signal);
+    const loading = Promise.all([machine(), import('./after-check')]);
+    const [{ checkInSteps, tabsToRead, catalogue }, { LatestWorkbook }] = await orCancelled(loading, signal);
     store.dispatch({ type: 'loaded', version: catalogue.version });
-    const read = (): ReturnType<WorkbookPort['read']> =>
+    const read = (): ReturnType<EditingPort['read']> =>
       port.read({
         select: (head) => tabsToRead(head, catalogue),
         signal,
         onProgress: (done, total) => {
-          if (!signal.aborted)
-            store.dispatch({ type: 'run-progress', progress: total > 0 ? done / total : 0 });
+          if (!signal.aborted) store.dispatch({ type: 'run-progress', done, total });
         },
       });
     const onWait = (): void => store.dispatch({ type: 'run-waiting', waiting: true });
     const snapshot = await orCancelled(afterCellEdit(read, { clock, signal, onWait }), signal);
+    const tabs = snapshot.tabs.filter((tab) => tab.read).length;
+    store.dispatch({ type: 'run-read', tabs, rows: null });
     store.dispatch({ type: 'run-step', step: 'rijen' });
-    // The check itself cannot be interrupted: let the screen be drawn, and a press on Annuleren be heard, on either side.
     await pause(clock, 0, signal);
-    const report = check(snapshot, catalogue);
+    const report = await inSlices(checkInSteps(snapshot, catalogue), clock, signal);
+    store.dispatch({ type: 'run-read', tabs, rows: report.sheets.reduce((sum, { rows }) => sum + rows, 0) });
     await pause(clock, 0, signal);
     const agreement = catalogue.agreements.find(({ id }) => id === report.agreement) ?? null;
-    return { report, agreement, checkedAt };
+    return [{ report, agreement, snapshot, checkedAt }, new LatestWorkbook(surroundings, snapshot)];
   }
 
   async function applyMarks(report: Report, signal: AbortSignal): Promise<Notice | null> {
@@ -78,7 +69,10 @@ export function createCheckFlow({ port, machine, clock }: Surroundings, store: S
   async function mark(report: Report, signal: AbortSignal): Promise<Notice | null> {
     store.dispatch({ type: 'run-step', step: 'markeren' });
     try {
-      return await applyMarks(report, signal);
+      await marks.rest();
+      const notice = await applyMarks(report, signal);
+      marks.placed(report);
+      return notice;
     } catch (error) {
       const failure = failureOf(error);
       if (failure.kind === 'cancelled') throw error;
@@ -88,14 +82,19 @@ export function createCheckFlow({ port, machine, clock }: Surroundings, store: S
     }
   }
 
-  /** Holds the run's place and shows it when it takes long, until the work ends in one way or another. */
-  async function run(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
-    if (running !== null) return;
+  /**
+   * Holds the run's place and shows it when it takes long, until the work ends in one way or another. The work answers
+   * with the workbook that it checked, if it did.
+   */
+  async function run(work: (signal: AbortSignal) => Promise<LatestWorkbook | null>): Promise<void> {
+    if (running !== null || store.state.work !== null) return;
     running = new AbortController();
+    let checked: LatestWorkbook | null = null;
+    rechecks.hold();
     store.dispatch({ type: 'run-started' });
     const forgetBusy = clock.after(BUSY_AFTER, () => store.dispatch({ type: 'run-slow' }));
     try {
-      await work(running.signal);
+      checked = await work(running.signal);
     } catch (error) {
       const failure = failureOf(error);
       const notice: Notice =
@@ -104,15 +103,17 @@ export function createCheckFlow({ port, machine, clock }: Surroundings, store: S
     } finally {
       forgetBusy();
       running = null;
+      rechecks.release(checked);
     }
   }
 
   return {
     start: () =>
       run(async (signal) => {
-        const result = await readAndCheck(signal);
+        const [result, workbook] = await readAndCheck(signal);
         const notice = isOurs(result.report) ? await mark(result.report, signal) : null;
         store.dispatch({ type: 'run-ended', result, notice });
+        return workbook;
       }),
     cancel() {
       // While Excel is writing only Excel knows whether it was in time: the run then ends with its answer.
@@ -125,6 +126,7 @@ export function createCheckFlow({ port, machine, clock }: Surroundings, store: S
       await run(async (signal) => {
         const notice = await mark(result.report, signal);
         store.dispatch({ type: 'run-ended', result: null, notice });
+        return null;
       });
     },
   };

@@ -1,10 +1,15 @@
-import { REMOVE_MARKS } from '../../derive/plan';
-import type { WorkbookPort } from '../../hosts/port';
-import { createCheckFlow, type Surroundings } from './check-flow';
+import type { WorkbookChange, WorkbookPort } from '../../hosts/port';
+import type { CellEdit } from '../../derive/edit';
+import type { Topic } from '../../derive/help/search';
+import { createCheckFlow } from './check-flow';
+import { createMarksFlow } from './marks-flow';
 import type { ListView, PaneState, Screen } from './model';
 import { afterCellEdit, failureOf } from './patience';
-import { addressOf } from './place';
+import { createRecheckFlow } from './recheck-flow';
+import { createShowFlow } from './show-flow';
 import { createStore } from './store';
+import type { Surroundings } from './surroundings';
+import { createWriteFlow } from './write-flow';
 
 /** Everything a user can do in the pane. Screens call this and show the state; they keep none of their own that matters. */
 export interface Controller {
@@ -13,8 +18,14 @@ export interface Controller {
   /** Begins to follow the workbook; the answer ends it. */
   readonly open: () => () => void;
   readonly go: (screen: Screen, list?: Partial<ListView>) => void;
+  /** Opens a page of Uitleg; what is on show here is found back as it was. */
+  readonly lookUp: (topic: Topic) => void;
+  readonly closeLookup: () => void;
   readonly check: () => void;
+  /** Cancels the check, or the writing, that is going on. */
   readonly cancel: () => void;
+  /** Reads the heads of the tabs again, after sheets were added. */
+  readonly lookAgain: () => void;
   readonly markAgain: () => void;
   readonly removeMarks: () => void;
   readonly setList: (list: Partial<ListView>) => void;
@@ -22,6 +33,14 @@ export interface Controller {
   readonly openFinding: (finding: number) => void;
   readonly closeFinding: () => void;
   readonly goToCell: (finding: number) => void;
+  /** Opens or leaves the screen that shows what *Herstel alle* would do. */
+  readonly preview: (previewing: boolean) => void;
+  /** Corrects cells, all of them in one step. */
+  readonly correct: (edits: readonly CellEdit[]) => void;
+  /** Puts the cells back that were corrected last. */
+  readonly undo: () => void;
+  /** Explains a finding, by its place in the report. True when the workbook now holds the explanation. */
+  readonly explain: (finding: number, text: string) => Promise<boolean>;
   /** Activates a tab. */
   readonly goToTab: (tab: string) => void;
 }
@@ -29,9 +48,26 @@ export interface Controller {
 export function createController(surroundings: Surroundings): Controller {
   const { port, machine, clock } = surroundings;
   const store = createStore();
-  const flow = createCheckFlow(surroundings, store);
+  const marks = createMarksFlow(surroundings, store);
+  const rechecks = createRecheckFlow(surroundings, store, marks.follow);
+  const checks = createCheckFlow(surroundings, store, { rechecks, marks });
+  const writes = createWriteFlow(surroundings, store, {
+    async hold() {
+      rechecks.hold();
+      await marks.rest();
+    },
+    release: () => rechecks.release(null),
+  });
+  const corrections = async () =>
+    (await import('./after-check')).createCorrectionFlow(surroundings, store, writes, rechecks);
+  const explanations = async () =>
+    (await import('./after-check')).createExplanationFlow(surroundings, store, writes, rechecks);
+  const shows = createShowFlow(surroundings, store);
   let looking: AbortController | null = null;
-  let showing: AbortController | null = null;
+
+  /** Asks what nobody waits for: while the user is typing in a cell, until that is done, without a word. */
+  const ask = <T>(question: () => Promise<T>, signal: AbortSignal): Promise<T> =>
+    afterCellEdit(question, { clock, signal, onWait: () => undefined });
 
   /**
    * Reads only the heads of the tabs, so that the user sees what we recognise before the first check.
@@ -42,7 +78,7 @@ export function createController(surroundings: Surroundings): Controller {
     looking?.abort();
     const { signal } = (looking = new AbortController());
     try {
-      const head = await port.read({ select: () => new Set(), signal });
+      const head = await ask(() => port.read({ select: () => new Set(), signal }), signal);
       const { summarise, tabsToRead, catalogue } = await machine();
       const ours = tabsToRead(head, catalogue);
       const names = head.tabs.map(({ name }) => name);
@@ -62,80 +98,38 @@ export function createController(surroundings: Surroundings): Controller {
     }
   }
 
-  /** Selects a cell; a later wish replaces an earlier one that still waits. */
-  async function show(tab: string, cell: string): Promise<void> {
-    showing?.abort();
-    const { signal } = (showing = new AbortController());
-    try {
-      await afterCellEdit(() => port.show(tab, cell), {
-        clock,
-        signal,
-        onWait: (error) => {
-          if (!signal.aborted) store.dispatch({ type: 'show-failed', failure: failureOf(error) });
-        },
-      });
-      if (!signal.aborted && store.state.showFailure !== null)
-        store.dispatch({ type: 'show-failed', failure: null });
-    } catch (error) {
-      if (!signal.aborted) store.dispatch({ type: 'show-failed', failure: failureOf(error) });
-    }
-  }
-
-  function goToCell(place: number): void {
-    const finding = store.state.result?.report.findings[place];
-    if (finding !== undefined) void show(finding.tab, addressOf(finding));
-  }
-
-  async function removeMarks(): Promise<void> {
-    if (store.state.run !== null) return;
-    try {
-      const { protectedTabs } = await port.apply(REMOVE_MARKS);
-      store.dispatch({
-        type: 'noticed',
-        notice:
-          protectedTabs.length === 0
-            ? { kind: 'marks-removed' }
-            : {
-                kind: 'failed',
-                doing: 'verwijderen',
-                failure: { kind: 'protected', tab: protectedTabs[0] ?? null, detail: '' },
-              },
-      });
-    } catch (error) {
-      store.dispatch({
-        type: 'noticed',
-        notice: { kind: 'failed', doing: 'verwijderen', failure: failureOf(error) },
-      });
-    }
+  async function correct(edits: readonly CellEdit[]): Promise<void> {
+    const done = await (await corrections()).correct(edits);
+    if (done && store.state.previewing) store.dispatch({ type: 'previewing', previewing: false });
   }
 
   function watch(): () => void {
     let stop: (() => Promise<void>) | null = null;
-    let ended = false;
+    const ending = new AbortController();
+    const { signal } = ending;
     const end = (unwatch: Awaited<ReturnType<WorkbookPort['watch']>>): void => {
       // A host that cannot end its events any more has lost them already.
       unwatch().catch(() => undefined);
     };
-    port
-      .watch((change) => {
-        if (ended) return;
-        store.dispatch({ type: 'changed', change });
-        if (change.kind === 'tabs' && store.state.result === null && store.state.run === null) void look();
-      })
-      .then(
-        (unwatch) => {
-          if (ended) {
-            end(unwatch);
-            return;
-          }
-          stop = unwatch;
-          store.dispatch({ type: 'watching', watching: true });
-        },
-        // The outcome then no longer says that nothing was changed since: that is all the user can notice of it.
-        () => undefined,
-      );
+    const onChange = (change: WorkbookChange): void => {
+      if (signal.aborted) return;
+      rechecks.changed(change);
+      if (change.kind === 'tabs' && store.state.result === null && store.state.run === null) void look();
+    };
+    ask(() => port.watch(onChange), signal).then(
+      (unwatch) => {
+        if (signal.aborted) {
+          end(unwatch);
+          return;
+        }
+        stop = unwatch;
+        store.dispatch({ type: 'watching', watching: true });
+      },
+      // The outcome then no longer says that nothing was changed since: that is all the user can notice of it.
+      () => undefined,
+    );
     return () => {
-      ended = true;
+      ending.abort();
       if (stop !== null) end(stop);
     };
   }
@@ -151,30 +145,46 @@ export function createController(surroundings: Surroundings): Controller {
       return () => {
         unwatch();
         looking?.abort();
-        showing?.abort();
-        flow.cancel();
+        shows.stop();
+        rechecks.stop();
+        checks.cancel();
+        writes.cancel();
+        void marks.rest();
       };
     },
     go(screen, list) {
       store.dispatch(list === undefined ? { type: 'went', screen } : { type: 'went', screen, list });
     },
+    lookUp: (topic) => store.dispatch({ type: 'lookup-opened', topic }),
+    closeLookup: () => store.dispatch({ type: 'lookup-closed' }),
     check() {
       looking?.abort();
-      void flow.start();
+      void checks.start();
     },
-    cancel: flow.cancel,
-    markAgain: () => void flow.mark(),
-    removeMarks: () => void removeMarks(),
+    cancel() {
+      checks.cancel();
+      writes.cancel();
+    },
+    lookAgain: () => void look(),
+    markAgain: () => void checks.mark(),
+    removeMarks: () => void marks.remove(),
     setList: (list) => store.dispatch({ type: 'list-changed', list }),
     openFinding(finding) {
       store.dispatch({ type: 'opened', finding });
-      goToCell(finding);
+      shows.finding(finding);
     },
     closeFinding() {
-      showing?.abort();
+      shows.stop();
       store.dispatch({ type: 'closed' });
     },
-    goToCell,
-    goToTab: (tab) => void show(tab, 'A1'),
+    goToCell: shows.finding,
+    preview: (previewing) => store.dispatch({ type: 'previewing', previewing }),
+    correct: (edits) => void correct(edits),
+    undo: () => void corrections().then((flow) => flow.undo()),
+    async explain(place, text) {
+      const finding = store.state.result?.report.findings[place];
+      return finding !== undefined && (await explanations()).explain(finding, text);
+    },
+    goToTab: (tab) => shows.cell(tab, 'A1'),
   };
 }

@@ -1,12 +1,12 @@
-import { HostError, type WorkbookPort } from '../../hosts/port';
+import { HostError, type EditingPort } from '../../hosts/port';
 
 /**
  * A bridge of which the code is fetched while the first screen is already there. Whoever asks for something sooner
  * waits; what could not be fetched is fetched again for the next wish.
  */
-export function laterPort(load: () => Promise<WorkbookPort>): WorkbookPort {
-  let loading: Promise<WorkbookPort> | null = null;
-  const port = (): Promise<WorkbookPort> => {
+export function laterPort(load: () => Promise<EditingPort>): EditingPort {
+  let loading: Promise<EditingPort> | null = null;
+  const port = (): Promise<EditingPort> => {
     loading ??= load().catch((error: unknown) => {
       loading = null;
       throw new HostError('internal', null, error instanceof Error ? error.name : 'not loaded');
@@ -19,5 +19,10 @@ export function laterPort(load: () => Promise<WorkbookPort>): WorkbookPort {
     apply: async (plan, signal) => (await port()).apply(plan, signal),
     show: async (tab, cell) => (await port()).show(tab, cell),
     watch: async (listener) => (await port()).watch(listener),
+    readArea: async (tab, area, signal) => (await port()).readArea(tab, area, signal),
+    edit: async (edits, options) => (await port()).edit(edits, options),
+    undo: async (written, signal) => (await port()).undo(written, signal),
+    addRow: async (row, signal) => (await port()).addRow(row, signal),
+    insert: async (sheets, signal) => (await port()).insert(sheets, signal),
   };
 }

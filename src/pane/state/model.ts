@@ -1,19 +1,33 @@
 import type { Agreement } from '../../core/article/agreement';
 import type { Summary } from '../../core/check';
-import type { Ernst } from '../../core/finding/finding';
+import type { Ernst, Finding } from '../../core/finding/finding';
 import type { Report } from '../../core/report';
-import type { HostErrorKind } from '../../hosts/port';
+import type { WorkbookSnapshot } from '../../core/sheet/snapshot';
+import type { WrittenCell } from '../../derive/edit';
+import type { Topic } from '../../derive/help/search';
 import { outdatedBy, type Changes, type Outdated } from './changes';
+import type { Failure } from './failure';
+import type { Feedback, Work, Writing } from './writing';
 
-export type Screen = 'overzicht' | 'bevindingen';
+export type { Failure } from './failure';
+
+export type Screen = 'overzicht' | 'bevindingen' | 'meer' | 'sjablonen' | 'uitleg';
 
 /** The steps of a check, in their order. */
 export const STEPS = ['lezen', 'rijen', 'afspraken', 'markeren'] as const;
 export type Step = (typeof STEPS)[number];
 
+/** What a check counts: cells while sheets are read, then the sheets, and the rows in them once those are checked. */
+export interface RunCounts {
+  readonly cells: { readonly done: number; readonly total: number } | null;
+  /** Null until they are read. */
+  readonly read: { readonly tabs: number; readonly rows: number | null } | null;
+}
+
 /** A check that is going on. */
 export interface Run {
   readonly step: Step;
+  readonly counts: RunCounts;
   /** How far this step is, from 0 to 1. */
   readonly progress: number;
   /** It takes so long that the user should see it. */
@@ -22,16 +36,17 @@ export interface Run {
   readonly waiting: boolean;
   /** The user cancelled while Excel was writing; what came of it is not known yet. */
   readonly cancelling: boolean;
-  readonly changes: Changes;
 }
 
-/** The outcome of the last check that was completed. */
+/** The outcome of the last check that was completed, or of the edits that were checked after it. */
 export interface Result {
   readonly report: Report;
+  /** What was checked. */
+  readonly snapshot: WorkbookSnapshot;
   /** The agreement of the report in the catalogue; null when it could not be known. */
   readonly agreement: Agreement | null;
   readonly checkedAt: Date;
-  /** Everything that happened in the workbook since its reading began. */
+  /** What happened in the workbook since and could not be checked, or not yet: a change that soon is, is not among them. */
   readonly changes: Changes;
 }
 
@@ -42,16 +57,8 @@ export const outdated = ({ changes, report }: Result): Outdated | null =>
     report.sheets.map(({ tab }) => tab),
   );
 
-/** Something that Excel could not do for us. */
-export interface Failure {
-  readonly kind: HostErrorKind;
-  readonly tab: string | null;
-  /** For support; never a value from a cell. */
-  readonly detail: string;
-}
-
 /** What we were doing when it went wrong: decides what we can say about the workbook. */
-export type Doing = 'lezen' | 'markeren' | 'verwijderen';
+export type Doing = 'lezen' | 'markeren' | 'verwijderen' | Writing;
 
 /** What there is to say about the last thing the user asked for. */
 export type Notice =
@@ -82,8 +89,15 @@ export interface ListView {
   readonly active: number | null;
 }
 
+/** A page of Uitleg that was opened from another screen, to which one goes back. */
+export interface Lookup {
+  readonly topic: Topic;
+  readonly from: Screen;
+}
+
 export interface PaneState {
   readonly screen: Screen;
+  readonly lookup: Lookup | null;
   /** The user did something in the pane. Until then Excel keeps the focus. */
   readonly acted: boolean;
   /** Of the catalogue, once it is loaded: for support. */
@@ -91,16 +105,32 @@ export interface PaneState {
   readonly firstLook: FirstLook | null;
   readonly run: Run | null;
   readonly result: Result | null;
+  /** How many checks that the user asked for were completed. */
+  readonly checks: number;
   readonly notice: Notice | null;
   /** False when changes in the workbook are not reported to us, so that we must not say that there were none. */
   readonly watching: boolean;
   readonly list: ListView;
   /** The finding on show, by its place in the report. */
   readonly opened: number | null;
-  /** The list is come back to from a finding, of which the row takes the focus. */
+  /** The finding that was on show and is solved. */
+  readonly solved: Finding | null;
+  /** Grows each time that the user opens a finding: an edit that moves one to another place is no visit. */
+  readonly visit: number;
+  /** Shows what *Herstel alle* would do. */
+  readonly previewing: boolean;
+  /** One comes back: to the list, where the row of the finding takes the focus, or from Uitleg to the finding. */
   readonly returning: boolean;
   /** Why Excel could not go to the cell of that finding. */
   readonly showFailure: Failure | null;
+  /** What is being written for the user. */
+  readonly work: Work | null;
+  /** What came of the last thing that was written for the user, or was to be. */
+  readonly feedback: Feedback | null;
+  /** The corrected cells that can be put back. */
+  readonly undoable: readonly WrittenCell[] | null;
+  /** Cells, by `cellName`, that could not be corrected because a formula stands in them. */
+  readonly formulas: ReadonlySet<string>;
 }
 
 /** The list from its top, with everything in it. */
@@ -110,15 +140,24 @@ export const INITIAL_LIST: ListView = { ...NO_FILTER, grouping: 'ernst' };
 
 export const INITIAL_STATE: PaneState = {
   screen: 'overzicht',
+  lookup: null,
   acted: false,
   version: null,
   firstLook: null,
   run: null,
   result: null,
+  checks: 0,
   notice: null,
   watching: false,
   list: INITIAL_LIST,
   opened: null,
+  solved: null,
+  visit: 0,
+  previewing: false,
   returning: false,
   showFailure: null,
+  work: null,
+  feedback: null,
+  undoable: null,
+  formulas: new Set(),
 };

@@ -2,7 +2,7 @@ import { PLANCAPACITEIT as PLANBLAD } from '../../agreements/west-overijssel/bla
 import { WONINGBEHOEFTE as BEHOEFTEBLAD } from '../../agreements/west-overijssel/bladen/woningbehoefte';
 import type { CellValue } from '../../core/sheet/snapshot';
 import type { SheetSchema } from '../../core/sheet/schema';
-import type { SheetDescription, WorkbookDescription } from '../../hosts/xlsx/description';
+import type { SheetDescription, WorkbookDescription } from '../../derive/description';
 import { writeWorkbook } from '../../hosts/xlsx/write-workbook';
 import { GEGEVENS, PLANCAPACITEIT, WONINGBEHOEFTE } from './bladen';
 import type { Rij } from './bladen';

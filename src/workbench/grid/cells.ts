@@ -14,6 +14,7 @@ import type { ClearKind } from '../../excel-emulator/workbook';
 import { isFilled, toCellData, valueOf } from './cell-data';
 import type { StylePatch } from './cell-style';
 import type { GridContext } from './context';
+import { toArea } from './ranges';
 
 /** Rows and columns that Univer adds at a time below or beside what is written. */
 const MARGIN = 50;
@@ -136,10 +137,16 @@ export class SheetCells {
     for (let row = area.row; row < area.row + area.rowCount; row += 1) {
       for (let column = area.column; column < area.column + area.columnCount; column += 1) {
         const s = patch(row - area.row, column - area.column);
-        if (s !== null) (matrix[row] ??= {})[column] = { s };
+        if (s !== null) (matrix[row] ??= {})[column] = this.styled(row, column, s);
       }
     }
     this.apply(matrix);
+  }
+
+  /** With the type that the cell has: Univer would make a number of text, or the other way round, by its new look. */
+  private styled(row: number, column: number, s: StylePatch): object {
+    const type = this.sheet.getCellRaw(row, column)?.t;
+    return type === undefined || type === null ? { s } : { s, t: type };
   }
 
   /** One look for all cells of the area, which may be whole columns. */
@@ -170,7 +177,7 @@ export class SheetCells {
     const matrix: Matrix = {};
     this.sheet.getCellMatrix().forValue((row, column, cell) => {
       if (column in columnData && cell?.s && styles.getStyleByCell(cell)) {
-        (matrix[row] ??= {})[column] = { s: { ...patch } };
+        (matrix[row] ??= {})[column] = this.styled(row, column, { ...patch });
       }
     });
     this.apply(matrix);
@@ -229,6 +236,18 @@ export class SheetCells {
     const all = this.context.injector.get(FormulaDataModel).getArrayFormulaCellData();
     const cells = all[this.context.unitId]?.[this.sheetId];
     return cells ? new ObjectMatrix(cells) : null;
+  }
+
+  /** The cells that array formulas fill, their own included. */
+  inSpill(area: Area): Rows<boolean> {
+    const all = this.context.injector.get(FormulaDataModel).getArrayFormulaRange();
+    const filled: Area[] = [];
+    new ObjectMatrix(all[this.context.unitId]?.[this.sheetId] ?? {}).forValue((_row, _column, range) => {
+      filled.push(toArea(range));
+    });
+    return this.map(area, (_cell, row, column) =>
+      filled.some((one) => intersection(one, { row, column, rowCount: 1, columnCount: 1 }) !== null),
+    );
   }
 
   private apply(cellValue: Matrix): void {

@@ -84,6 +84,17 @@ export class GridSheet implements Sheet {
     return rows;
   }
 
+  hiddenRows(area: Area): readonly number[] {
+    const last = Math.min(area.row + area.rowCount, this.sheet.getRowCount());
+    const rows: number[] = [];
+    for (let row = area.row; row < last; row += 1) if (!this.sheet.getRowVisible(row)) rows.push(row);
+    return rows;
+  }
+
+  spilled(area: Area): Rows<boolean> {
+    return this.cells.inSpill(area);
+  }
+
   write(area: Area, contents: Rows<CellContent | null>): void {
     this.cells.write(area, contents);
   }

@@ -236,3 +236,14 @@ test('one certain breach of a row rule stands, whatever the other rows are', () 
   for (const rule of ['WO-28', 'WO-28-overleg', 'WO-29-overleg'])
     expect(uitkomst(report, rule).uitkomst).toBe('voldoet-niet');
 });
+
+test.each(['WO-27-borging', 'WO-28', 'WO-28-overleg', 'WO-29-overleg'])(
+  'a status that cannot be read may be a hard one, so it blocks %s whatever else the plan says',
+  (rule) => {
+    const report = controleer({ plannen: [plan('A', 10), plan('B', 10, { status: '9Z' })], behoefte: RUIM });
+    expect(uitkomst(report, rule)).toMatchObject({
+      uitkomst: 'niet-te-bepalen',
+      reason: 'In blad Plancapaciteit is cel D3 niet te lezen.',
+    });
+  },
+);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { hersteldatum } from '../../../src/agreements/west-overijssel/artikel-20-planbalans/hersteltermijn';
+import { hersteldatum } from '../../../src/agreements/west-overijssel/artikel-20-planbalans/hersteldatum';
 import { perJaar } from '../../../src/agreements/west-overijssel/artikel-20-planbalans/regels-herstel';
 import {
   DAGEN,

@@ -24,8 +24,8 @@ describe('blank cells', () => {
     const reading = readMetingen(workbook(tab('Metingen', [headers, [], white, first, white, [''], second])));
     expect([...reading.rows()].map((row) => row.number)).toEqual([4, 7]);
     expect(reading.rowCount).toBe(2);
-    expect(shortly(reading.data.findings)).toEqual(['veld-bereik C4', 'veld-bereik C7']);
-    expect(reading.data.findings.map(({ row }) => row)).toEqual([4, 7]);
+    expect(shortly(reading.findings)).toEqual(['veld-bereik C4', 'veld-bereik C7']);
+    expect(reading.findings.map(({ row }) => row)).toEqual([4, 7]);
   });
 
   test('a row is blank when only a foreign column holds something', () => {
@@ -37,14 +37,14 @@ describe('blank cells', () => {
     ];
     const reading = readMetingen(workbook(tab('Metingen', rows)));
     expect(reading.rowCount).toBe(1);
-    expect(shortly(reading.data.findings)).toEqual(['kolom-onbekend O1']);
+    expect(shortly(reading.findings)).toEqual(['kolom-onbekend O1']);
   });
 
   test('rows shorter than the header row are blank where they end', () => {
     const reading = readMetingen(
       workbook(tab('Metingen', [metingen()[0] ?? [], ['Zwolle', 'P-1', 3], ['Zwolle']])),
     );
-    expect(shortly(reading.data.findings)).toEqual(['veld-verplicht B3', 'veld-verplicht C3']);
+    expect(shortly(reading.findings)).toEqual(['veld-verplicht B3', 'veld-verplicht C3']);
     expect([...reading.rows()].map((row) => row.isFilled('aantal'))).toEqual([true, false]);
   });
 });

@@ -17,7 +17,7 @@ const values = (reading: ReturnType<typeof readMetingen>, key: 'aantal' | 'jaar2
 describe('a column that is not there', () => {
   test('is reported once, without a cell, under our name', () => {
     const reading = read(['Gemeente', 'Plan-ID'], ['Zwolle', 'P-1'], ['Kampen', 'P-2'], ['Zwolle', 'P-3']);
-    const [finding, ...more] = ofRule(reading.data.findings, 'kolom-ontbreekt');
+    const [finding, ...more] = ofRule(reading.findings, 'kolom-ontbreekt');
     expect(more).toEqual([]);
     expect(finding).toMatchObject({
       ernst: 'fout',
@@ -28,7 +28,7 @@ describe('a column that is not there', () => {
       sleutel: 'Aantal woningen',
     });
     // Its cells are not missing too: that would be the same defect once more.
-    expect(ofRule(reading.data.findings, 'veld-verplicht')).toEqual([]);
+    expect(ofRule(reading.findings, 'veld-verplicht')).toEqual([]);
   });
 
   test('has no value that can be calculated with', () => {
@@ -39,9 +39,9 @@ describe('a column that is not there', () => {
 
   test('is blank in every row when it is optional', () => {
     const reading = read(['Gemeente', 'Plan-ID', 'Aantal'], ['Zwolle', 'P-1', 3]);
-    expect(reading.data.findings).toEqual([]);
+    expect(reading.findings).toEqual([]);
     expect(values(reading, 'jaar2018')).toEqual([null]);
-    expect(reading.data.places.has('jaar2018')).toBe(false);
+    expect(reading.data.layout.places.has('jaar2018')).toBe(false);
   });
 });
 
@@ -52,17 +52,13 @@ describe('two columns with one meaning', () => {
       ['Zwolle', 3, 'P-1', 'x', -1],
       ['Kampen', '', 'P-2', '', ''],
     );
-    const findings = ofRule(reading.data.findings, 'kolom-dubbel');
+    const findings = ofRule(reading.findings, 'kolom-dubbel');
     expect(findings.map(({ ernst, cell, column, row }) => ({ ernst, cell, column, row }))).toEqual([
       { ernst: 'fout', cell: { row: 0, column: 3 }, column: 'aantal', row: 1 },
       { ernst: 'fout', cell: { row: 0, column: 4 }, column: 'Bruto', row: 1 },
     ]);
     // Its cells are not checked, and the column is not missing either.
-    expect(reading.data.findings.map(({ rule }) => rule)).toEqual([
-      'kolom-dubbel',
-      'kolom-dubbel',
-      'veld-code',
-    ]);
+    expect(reading.findings.map(({ rule }) => rule)).toEqual(['kolom-dubbel', 'kolom-dubbel', 'veld-code']);
     const [row] = reading.rows();
     expect(() => row?.get('aantal')).toThrow(Unreadable);
     expect(() => row?.isFilled('aantal')).toThrow(Unreadable);
@@ -70,13 +66,13 @@ describe('two columns with one meaning', () => {
 
   test('two columns with our own name are the same', () => {
     const headers = ['Gemeente', 'Plan-ID', 'Aantal woningen', 'AANTAL WONINGEN'];
-    expect(shortly(read(headers, ['Zwolle', 'P-1', 3, 4]).data.findings)).toEqual(['kolom-dubbel D1']);
+    expect(shortly(read(headers, ['Zwolle', 'P-1', 3, 4]).findings)).toEqual(['kolom-dubbel D1']);
   });
 
   test("the column's own name beats its aliases: the other is a foreign column", () => {
     const reading = read(['Bruto', 'Gemeente', 'Plan-ID', 'Aantal woningen'], [9, 'Zwolle', 'P-1', 3]);
     expect(values(reading, 'aantal')).toEqual([3]);
-    expect(shortly(reading.data.findings)).toEqual(['kolom-onbekend A1']);
+    expect(shortly(reading.findings)).toEqual(['kolom-onbekend A1']);
   });
 });
 
@@ -86,8 +82,8 @@ describe('a foreign column', () => {
       ['Wijk', 'Gemeente', 'Leeg', 'Plan-ID', '', 'Aantal'],
       ['Oost', 'Zwolle', '\u00a0', 'P-1', 'zonder kop', 3],
     );
-    const [finding] = reading.data.findings;
-    expect(shortly(reading.data.findings)).toEqual(['kolom-onbekend A1']);
+    const [finding] = reading.findings;
+    expect(shortly(reading.findings)).toEqual(['kolom-onbekend A1']);
     expect(finding).toMatchObject({ ernst: 'signaal', column: 'Wijk', sleutel: 'Wijk', row: 1 });
     expect(finding?.message).toContain('Wijk');
   });
@@ -105,7 +101,7 @@ describe('a foreign column', () => {
         ),
       ),
     );
-    expect(shortly(reading.data.findings)).toEqual(['kolom-onbekend F5']);
+    expect(shortly(reading.findings)).toEqual(['kolom-onbekend F5']);
   });
 });
 
@@ -113,7 +109,7 @@ describe('headers', () => {
   test('that are numbers count as their text', () => {
     const reading = read(['Gemeente', 'Plan-ID', 'Aantal', 2018, 2019], ['Zwolle', 'P-1', 3, 7, 8]);
     expect(values(reading, 'jaar2018')).toEqual([7]);
-    expect(ofRule(reading.data.findings, 'kolom-onbekend').map(({ column }) => column)).toEqual(['2019']);
+    expect(ofRule(reading.findings, 'kolom-onbekend').map(({ column }) => column)).toEqual(['2019']);
   });
 
   function plans(headers: readonly CellValue[]): SheetReading<typeof PLANCAPACITEIT.columns> {
@@ -122,7 +118,7 @@ describe('headers', () => {
     return readSheet(PLANCAPACITEIT, source, false);
   }
   const meaning = (header: string): string | undefined =>
-    [...plans(['Gemeente', 'Plan-ID', 'Plannaam', header]).data.places].find(
+    [...plans(['Gemeente', 'Plan-ID', 'Plannaam', header]).data.layout.places].find(
       ([, place]) => place.column === 3,
     )?.[0];
 

@@ -10,14 +10,14 @@ import { ofRule, tab, workbook } from '../../fixtures/core/workbooks';
 const read = (...rows: readonly Meting[]) => readMetingen(workbook(tab('Metingen', metingen(...rows))));
 /** The rows in which a second key was found. */
 const doubles = (...rows: readonly Meting[]): (number | null)[] =>
-  ofRule(read(...rows).data.findings, 'sleutel-dubbel').map(({ row }) => row);
+  ofRule(read(...rows).findings, 'sleutel-dubbel').map(({ row }) => row);
 const keys = (...rows: readonly Meting[]): (string | null)[] =>
   [...read(...rows).rows()].map((row) => row.sleutel);
 
 describe('a key that stands there twice', () => {
   test('is reported at the first key cell of every later row, naming the first', () => {
     const reading = read({ plan: 'A' }, { plan: 'B' }, { plan: 'A' }, { plan: 'A' });
-    const findings = ofRule(reading.data.findings, 'sleutel-dubbel');
+    const findings = ofRule(reading.findings, 'sleutel-dubbel');
     expect(findings).toMatchObject([
       { ernst: 'fout', cell: { row: 3, column: 0 }, row: 4, column: 'Gemeente', sleutel: 'Zwolle|A' },
       { ernst: 'fout', cell: { row: 4, column: 0 }, row: 5, column: 'Gemeente', sleutel: 'Zwolle|A' },
@@ -54,7 +54,7 @@ describe('a key that stands there twice', () => {
       ['Zwolle', 3],
     ];
     const reading = readMetingen(workbook(tab('Metingen', rows)));
-    expect(reading.data.findings.map(({ rule }) => rule)).toEqual(['kolom-ontbreekt']);
+    expect(reading.findings.map(({ rule }) => rule)).toEqual(['kolom-ontbreekt']);
     expect([...reading.rows()].map((row) => row.sleutel)).toEqual(['Zwolle|', 'Zwolle|']);
   });
 });
@@ -73,7 +73,7 @@ describe('the written key', () => {
   });
 
   test('stands in every finding of the row', () => {
-    const { findings } = read({ gemeente: 'zwolle', aantal: -1, klaar: 'misschien' }).data;
+    const { findings } = read({ gemeente: 'zwolle', aantal: -1, klaar: 'misschien' });
     expect(findings.map(({ sleutel }) => sleutel)).toEqual(['Zwolle|P-1', 'Zwolle|P-1', 'Zwolle|P-1']);
   });
 
@@ -96,7 +96,7 @@ describe('the written key', () => {
       '2024-03-31|2024-04|coach',
     ]);
     // Dates and months are compared as values; the first key column is where our list begins.
-    expect(ofRule(reading.data.findings, 'sleutel-dubbel')).toMatchObject([
+    expect(ofRule(reading.findings, 'sleutel-dubbel')).toMatchObject([
       { row: 3, column: 'Dag', cell: { row: 2, column: 2 } },
     ]);
   });
@@ -109,7 +109,7 @@ describe('the written key', () => {
     const [source] = recognise(workbook(tab('Toelichtingen', rows)), [TOELICHTINGEN]).sheets;
     if (source === undefined) throw new Error('Toelichtingen is not recognised');
     const reading = readSheet(TOELICHTINGEN, source, false);
-    expect(reading.data.findings).toMatchObject([{ rule: 'veld-verplicht', sleutel: null }]);
+    expect(reading.findings).toMatchObject([{ rule: 'veld-verplicht', sleutel: null }]);
     expect([...reading.rows()].map((row) => [row.sleutel, row.comparedKey])).toEqual([[null, null]]);
   });
 

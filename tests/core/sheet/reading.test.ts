@@ -70,6 +70,57 @@ test('a row with a key that stands there twice can be refused as a whole', () =>
   expect(reason(() => three?.requireUnique())).toContain('rij 4');
 });
 
+describe('several cells at once', () => {
+  const NUMBERS = ['aantal', 'jaar2018', 'uren'] as const;
+
+  test('are added up as each of them would be read', () => {
+    expect(first({ aantal: 4, jaar2018: '', uren: 1.5 }).sum(NUMBERS)).toBe(5.5);
+    expect(first({ aantal: '1.234', uren: 2 }).sum(NUMBERS)).toBe(1236);
+    expect(reason(() => first({ aantal: 4, uren: 'veel' }).sum(NUMBERS))).toContain('F2');
+    expect(narrow(['Gemeente', 'Plan-ID', 'Aantal'], ['Zwolle', 'P-1', 3]).sum(NUMBERS)).toBe(3);
+    const missing = narrow(['Gemeente', 'Plan-ID', 'Uren per week'], ['Zwolle', 'P-1', 3]);
+    expect(reason(() => missing.sum(NUMBERS))).toContain('ontbreekt kolom Aantal woningen');
+  });
+
+  test('are filled when one of them is, readable or not', () => {
+    expect(first({ aantal: '' }).isAnyFilled(NUMBERS)).toBe(false);
+    expect(first({ aantal: ' ', uren: 'veel' }).isAnyFilled(NUMBERS)).toBe(true);
+    expect(first({ aantal: ' ', uren: '\u00a0' }).isAnyFilled(NUMBERS)).toBe(false);
+  });
+
+  test('cannot be told of a column that is claimed twice, unless one before it is filled', () => {
+    const headers = ['Gemeente', 'Plan-ID', 'Aantal', 'Uren per week', 'Uren per week'];
+    const filled = narrow(headers, ['Zwolle', 'P-1', 1, 2, 3]);
+    expect(filled.isAnyFilled(NUMBERS)).toBe(true);
+    expect(reason(() => filled.sum(NUMBERS))).toContain('meer dan één keer');
+    expect(reason(() => narrow(headers, ['Zwolle', 'P-1', '', 2, 3]).isAnyFilled(NUMBERS))).toContain(
+      'meer dan één keer',
+    );
+  });
+});
+
+describe('what is remembered of a row', () => {
+  test('is worked out once for each asker', () => {
+    const row = first({ aantal: 3 });
+    let times = 0;
+    const isThree = (one: typeof row): number => {
+      times++;
+      return one.get('aantal') === 3 ? 1 : 0;
+    };
+    expect([row.flags(isThree), row.flags(isThree), times]).toEqual([1, 1, 1]);
+    expect(row.flags(() => 6)).toBe(6);
+    expect([row.flags(isThree), times]).toEqual([1, 2]);
+  });
+
+  test('is nothing when a cell that it needs cannot be read', () => {
+    const isThree = (row: ReturnType<typeof first>): number => (row.get('aantal') === 3 ? 1 : 0);
+    expect(first({ aantal: '3', dag: 'ooit' }).flags(isThree)).toBe(1);
+    expect(first({ aantal: 'drie' }).flags(isThree)).toBeNull();
+    const missing = narrow(['Gemeente', 'Plan-ID'], ['Zwolle', 'P-1']);
+    expect(missing.flags((row) => row.get('aantal') ?? 0)).toBeNull();
+  });
+});
+
 describe('a finding of a row', () => {
   test('points at the first of the named columns that is in the sheet', () => {
     const row = narrow(['Gemeente', 'Plan-ID', 'Bruto'], ['zwolle', 'P-1', 12]);

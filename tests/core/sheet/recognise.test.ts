@@ -74,6 +74,20 @@ describe('by name', () => {
     expect(found(tab('Bevindingen', headers))).toEqual({ ...nothing, sheets: [] });
     expect(found(tab('Lijst', headers))).toEqual({ ...nothing, sheets: ['Toelichtingen: Lijst!A1'] });
   });
+
+  test.each(['Bevindingen (2)', 'Keuzelijsten', 'KEUZELIJSTEN (12)', 'Aanleververklaring'])(
+    'nor is %s, which is ours too',
+    (name) => {
+      expect(found(tab(name, LIST))).toEqual({ ...nothing, sheets: [] });
+    },
+  );
+
+  test.each(['Bevindingen 2', 'Bevindingen2024', 'Mijn keuzelijsten', '(2)'])(
+    '%s is a sheet of the user',
+    (name) => {
+      expect(found(tab(name, LIST)).sheets).toEqual([`Metingen: ${name}!A1`]);
+    },
+  );
 });
 
 describe('by headers', () => {

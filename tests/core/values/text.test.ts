@@ -5,7 +5,9 @@ import {
   isBlankText,
   isErrorText,
   isWhiteSpace,
+  keyHash,
   keyText,
+  textHash,
   trimText,
 } from '../../../src/core/values/text';
 
@@ -134,5 +136,22 @@ describe('isErrorText', () => {
 
   test.each(['', 'N/A', '#', '# woningen', '#1', ' #N/A', '#n/a'])('%j is not', (text) => {
     expect(isErrorText(text)).toBe(false);
+  });
+});
+
+describe('the number of a key', () => {
+  const part = fc.constantFrom('A', 'a', 'Zwolle', ' ', '  ', NBSP, '\t', 'é', 'e\u0301', 'İ', 'ß', '-', '7');
+  const text = fc.oneof(
+    fc.string(),
+    fc.array(part, { maxLength: 6 }).map((parts) => parts.join('')),
+  );
+
+  test('is that of the text in which it is compared', () => {
+    fc.assert(fc.property(text, (key) => expect(keyHash(key)).toBe(textHash(keyText(key)))));
+  });
+
+  test('tells other texts apart, nearly always', () => {
+    const keys = Array.from({ length: 5000 }, (_, i) => `PLN-${String(i).padStart(7, '0')}`);
+    expect(new Set(keys.map(keyHash)).size).toBe(5000);
   });
 });

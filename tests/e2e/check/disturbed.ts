@@ -2,40 +2,16 @@ import type { FrameLocator, Page } from 'playwright-core';
 import type { Session } from '../session';
 import { EXAMPLE_FINDINGS } from '../../workbench/example-findings';
 import { bekijk, contentOf, controleer, listed, marks, outcome, PATIENCE } from './driver';
-
-/** The pane looks at the workbook when it opens; its requests must not be taken for those of the check. */
-async function settled(page: Page, pane: FrameLocator): Promise<void> {
-  await pane.getByText('Herkende bladen').waitFor();
-  await page.evaluate(async () => {
-    let before = -1;
-    while (before !== window.werkbank.verkeer().verzoeken) {
-      before = window.werkbank.verkeer().verzoeken;
-      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1_000 }));
-    }
-  });
-}
+import { disturb, hurry, settled } from './trouble';
 
 const reopen = (page: Page) =>
   page.evaluate(() => window.werkbank.open(window.voorbeeld ?? new ArrayBuffer(0), 'voorbeeld.xlsx'));
 
 const requests = (page: Page) => page.evaluate(() => window.werkbank.verkeer().verzoeken);
 
-const disturb = (page: Page, verstoring: Parameters<typeof window.werkbank.verstoor>[0]) =>
-  page.evaluate((fault) => window.werkbank.verstoor(fault), verstoring);
-
 async function expectFullyMarked(page: Page): Promise<void> {
   expect(await listed(page)).toHaveLength(EXAMPLE_FINDINGS.length);
   expect(await marks(page)).toHaveLength(EXAMPLE_FINDINGS.length - 1);
-}
-
-/** Half a minute takes a second in the task pane from now on. */
-async function hurry(pane: FrameLocator): Promise<void> {
-  await pane.locator('body').evaluate(() => {
-    const wait = window.setTimeout.bind(window);
-    Object.assign(window, {
-      setTimeout: (work: () => void, time = 0) => wait(work, time >= 30_000 ? 1_000 : time),
-    });
-  });
 }
 
 /** More requests than a check or a removal ever makes. */

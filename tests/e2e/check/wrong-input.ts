@@ -149,7 +149,7 @@ export function wrongInputCases(session: () => Session): void {
         expect(await marks(page)).toEqual([]);
       }));
 
-    it('a sheet that has been deleted is missed when its finding is chosen', () =>
+    it('a sheet that has been deleted takes its findings along', () =>
       session().reopen('deleted', async (page, pane) => {
         await controleer(pane);
         await pane.getByRole('button', { name: /^Bekijk/ }).click();
@@ -159,8 +159,11 @@ export function wrongInputCases(session: () => Session): void {
         await page.getByText('Verwijderen', { exact: true }).click();
         await page.getByRole('button', { name: 'OK' }).click();
         await page.getByRole('tab', { name: 'Woningbehoefte' }).waitFor({ state: 'detached' });
-        await pane.getByRole('button', { name: /Woningbehoefte D5/ }).click();
-        await pane.getByText('Blad Woningbehoefte is verwijderd of hernoemd').waitFor();
+        await pane.getByRole('button', { name: /Woningbehoefte D5/ }).waitFor({ state: 'detached' });
+        await pane
+          .getByRole('button', { name: /Plancapaciteit/ })
+          .first()
+          .waitFor();
       }));
   });
 

@@ -138,4 +138,49 @@ export const CELLS: readonly ContractCase[] = [
       assertEqual([sheet.hyperlink(0, 0), sheet.values(area('A1'))], [null, [['naar B2']]], 'afterwards');
     },
   },
+  {
+    name: 'text in a cell formatted as text becomes a number once format and value are set, and back again',
+    async run(workbook) {
+      const sheet = sheetOf(workbook);
+      const state = () => [
+        sheet.values(area('A1')),
+        sheet.formulas(area('A1')),
+        sheet.numberFormats(area('A1')),
+      ];
+      await sheet.setNumberFormats(area('A1'), [['@']]);
+      await sheet.write(area('A1'), [['1250']]);
+      const before = state();
+      await sheet.setNumberFormats(area('A1'), [['General']]);
+      await sheet.write(area('A1'), [[1250]]);
+      assertEqual(state(), [[[1250]], [[1250]], [['General']]], 'as a number');
+      await sheet.setNumberFormats(area('A1'), [['@']]);
+      await sheet.write(area('A1'), [['1250']]);
+      assertEqual(state(), before, 'as text again');
+      await sheet.setNumberFormats(area('A1'), [['General']]);
+      await sheet.write(area('A1'), [[1250]]);
+      await sheet.setNumberFormats(area('A1'), [['@']]);
+      assertEqual(state(), [[[1250]], [[1250]], [['@']]], 'a number that is formatted as text afterwards');
+    },
+  },
+  {
+    name: 'a look makes no number of text',
+    async run(workbook) {
+      const sheet = sheetOf(workbook);
+      await sheet.write(area('A1:A2'), [['12'], [12]]);
+      await sheet.setFormat(area('A1:A2'), { bold: true });
+      await sheet.setNumberFormats(area('A1:A2'), [['0.00'], ['0.00']]);
+      await sheet.setNumberFormat(area('A:A'), '@');
+      assertEqual(sheet.values(area('A1:A2')), [['12'], [12]], 'values');
+    },
+  },
+  {
+    name: 'no row is hidden and no cell filled by a formula elsewhere as long as nothing did that',
+    async run(workbook) {
+      const sheet = sheetOf(workbook);
+      await sheet.write(area('A1:B1'), [[1, { formula: '=A1' }]]);
+      await workbook.calculated();
+      assertEqual(sheet.hiddenRows(area('A1:A9')), [], 'hidden rows');
+      assertEqual(sheet.spilled(area('A1:B1')), [[false, false]], 'spilled cells');
+    },
+  },
 ];

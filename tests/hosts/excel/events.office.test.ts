@@ -50,6 +50,18 @@ test('edits, new results, and tabs that come and go are told', async () => {
   ]);
 });
 
+test('where rows or columns come or go, any cell of the tab may be another one', async () => {
+  const { workbook, changes } = await open();
+  const sheet = workbook.sheetByName('Data');
+  sheet.shiftLines('RowInserted', 2, 1);
+  sheet.shiftLines('RowDeleted', 2, 1);
+  sheet.shiftLines('ColumnInserted', 1, 2);
+  sheet.shiftLines('ColumnDeleted', 1, 2);
+  await until(() => changes.length === 4);
+  const whole = { row: 0, column: 0, rowCount: 1_048_576, columnCount: 16_384 };
+  expect(changes).toEqual(Array(4).fill({ kind: 'cells', tab: 'Data', area: whole }));
+});
+
 test('after a reading a new tab is known by its name', async () => {
   const { port, workbook, changes } = await open();
   workbook.addSheet('Nieuw');

@@ -98,6 +98,20 @@ describe('marking', () => {
     expect(workbook.sheets().map(({ name }) => name)).toEqual(['Ander', 'Bevindingen']);
   });
 
+  test('a sheet of the user that takes the name in between stays, and the marks come all the same', async () => {
+    const { port, emulator, workbook } = await open();
+    emulator.faults.onRequest(2, { before: () => void workbook.addSheet('Bevindingen (2)') });
+    await port.apply(PLAN);
+    expect(workbook.sheets().map(({ name }) => name)).toEqual([
+      'Data',
+      'Ander',
+      'Bevindingen',
+      'Bevindingen (2)',
+    ]);
+    expect(workbookState(workbook).sheets[3]?.cells).toEqual({});
+    expect(formatsIn(workbook, 'Data')).toEqual(['fout 1,0']);
+  });
+
   test('a document that turns read-only in between is left as it was', async () => {
     const { port, emulator, workbook, before } = await open();
     emulator.faults.onRequest(2, { before: () => (workbook.readOnly = true) });

@@ -6,13 +6,13 @@ import {
 } from '../../../src/excel-emulator';
 import type { ExcelEmulator } from '../../../src/excel-emulator';
 import { createExcelPort, type ExcelPortOptions } from '../../../src/hosts/excel/port';
-import { HostError, type WorkbookPort } from '../../../src/hosts/port';
+import { type EditingPort, HostError } from '../../../src/hosts/port';
 import { startOffice } from '../../office/start-office';
 
 export interface Opened {
   readonly workbook: MemoryWorkbook;
   readonly emulator: ExcelEmulator;
-  readonly port: WorkbookPort;
+  readonly port: EditingPort;
 }
 
 /** A link shows its text: the second argument. */

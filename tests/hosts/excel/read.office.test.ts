@@ -43,7 +43,15 @@ test('values, tables and the place of every tab', async () => {
       ],
       read: true,
     },
-    { name: 'Verborgen', firstRow: 0, firstColumn: 0, rows: [['x']], tables: [], read: false },
+    {
+      name: 'Verborgen',
+      firstRow: 0,
+      firstColumn: 0,
+      rows: [['x']],
+      tables: [],
+      read: false,
+      hidden: true,
+    },
     { name: 'Leeg', firstRow: 0, firstColumn: 0, rows: [], tables: [], read: true },
   ]);
 });

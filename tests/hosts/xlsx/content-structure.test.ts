@@ -42,6 +42,10 @@ test('tables can grow, get another name, come and go', async () => {
     'tblPlannen',
     'tblPlancapaciteit',
   ]);
+  // Other programs find a new table too: they know only the way in which Excel itself names it.
+  expect((await excelJs(saved)).worksheets[0]?.getTable('tblPlancapaciteit')).toMatchObject({
+    table: { tableRef: 'A31:B33' },
+  });
   const without = await saveContent(
     saved,
     withSheet(await openContent(saved), 0, () => ({ tables: [] })),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/core/sheet/snapshot';
-import type { WorkbookDescription } from '../../../src/hosts/xlsx/description';
+import type { WorkbookDescription } from '../../../src/derive/description';
 import { XlsxFile } from '../../../src/hosts/xlsx/file';
 import { writeWorkbook } from '../../../src/hosts/xlsx/write-workbook';
 import { excelJs } from './workbooks';

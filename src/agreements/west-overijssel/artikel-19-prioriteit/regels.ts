@@ -3,7 +3,7 @@ import { nowhere } from '../../../core/finding/place';
 import { Unreadable, determine } from '../../../core/sheet/unreadable';
 import { formatNumber } from '../../../core/values/number';
 import { PLANCAPACITEIT } from '../bladen/plancapaciteit';
-import { hardheid, nogTeBouwen } from '../artikel-20-planbalans/plannen';
+import { bouwtNog, hardheid, heeftPrioriteit } from '../artikel-20-planbalans/plannen';
 import type { Plan } from '../artikel-20-planbalans/plannen';
 import { beoordeelGemeenten, plannenPerGemeente } from '../per-gemeente';
 
@@ -35,10 +35,10 @@ export const PRIORITERING = defineRule({
       if (!leesbaar.known) onleesbaar = leesbaar.reason;
       for (const plan of plannen) {
         const uitkomst = determine(() => {
-          if (hardheid(plan) === 'telt niet' || nogTeBouwen(plan) <= 0) return;
+          if (hardheid(plan) === 'telt niet' || !bouwtNog(plan)) return;
           plan.requireUnique();
-          if (plan.get('prioriteit') === null) leeg.push(plan);
-          else metPrioriteit++;
+          if (heeftPrioriteit(plan)) metPrioriteit++;
+          else leeg.push(plan);
         });
         if (!uitkomst.known) onleesbaar ??= uitkomst.reason;
       }

@@ -1,5 +1,6 @@
 import { defineArticle } from '../../../core/article/entry';
 import { HERSTELDATUM_FUNCTIE, PLANBALANS_FUNCTIE, PLANRUIMTE_FUNCTIE, PLANSTATUS_FUNCTIE } from './functie';
+import { PLANBALANSTABEL_FUNCTIE, PLANREST_FUNCTIE } from './functie-tabel';
 import { PLANBALANS, PLANBALANS_REGIO } from './regels';
 import { HERSTEL_BALANS } from './regels-herstel';
 import { PEILDATUM_MIDDEN_IN_JAAR, TE_HANTEREN_PROGNOSE } from './regels-prognose';
@@ -32,7 +33,13 @@ export const ARTIKEL_20 = defineArticle({
     PLAN_VERLOPEN,
     PLAN_SPRONG,
   ],
-  functions: [PLANBALANS_FUNCTIE, PLANRUIMTE_FUNCTIE, PLANSTATUS_FUNCTIE],
+  functions: [
+    PLANBALANS_FUNCTIE,
+    PLANRUIMTE_FUNCTIE,
+    PLANREST_FUNCTIE,
+    PLANBALANSTABEL_FUNCTIE,
+    PLANSTATUS_FUNCTIE,
+  ],
   parameters: [MAX_BALANS, LAATSTE_JAAR, ALLEEN_HARD, SPRONG_DEEL, SPRONG_WONINGEN],
   readings: [
     'Wij tellen plannen met een harde status: 1A, 1B, 2A en 2B. De balans met zachte plannen, en zonder 1B en 2B, staat er altijd bij.',

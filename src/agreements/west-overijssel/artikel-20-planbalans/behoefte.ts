@@ -1,6 +1,6 @@
 import { defineCalculation } from '../../../core/article/calculation';
 import { requireValue } from '../../../core/article/parameter';
-import type { Row } from '../../../core/sheet/reading';
+import type { Row } from '../../../core/sheet/row';
 import { Unreadable } from '../../../core/sheet/unreadable';
 import { partsOf } from '../../../core/values/date';
 import { keyText } from '../../../core/values/text';

@@ -1,23 +1,11 @@
-import { requireValue } from '../../../core/article/parameter';
 import { defineCalculation } from '../../../core/article/calculation';
 import { Unreadable, determine } from '../../../core/sheet/unreadable';
 import type { Determined } from '../../../core/sheet/unreadable';
-import { addYears, serialOf } from '../../../core/values/date';
 import { AFSPRAKENREGISTER } from '../bladen';
 import { LOOPTIJD } from '../looptijd';
 import type { Gemeente } from '../partijen';
 import { vanElkeGemeente } from '../per-gemeente';
-import { BEGIN_HERSTEL, HERSTELJAREN } from './waarden';
-
-/** The first day of the term when no imbalance was established in the register. */
-export const beginZonderVermelding = (): number => serialOf(requireValue(BEGIN_HERSTEL, LOOPTIJD.from), 1, 1);
-
-/**
- * The last day by which balance must be restored; that day itself is within the term (article 22).
- * @param vastgesteld the day on which the imbalance was established, a serial
- */
-export const hersteldatum = (vastgesteld: number): number =>
-  addYears(vastgesteld, requireValue(HERSTELJAREN, LOOPTIJD.from));
+import { beginZonderVermelding, hersteldatum } from './hersteldatum';
 
 /** The last day of each municipality's term: from its earliest established imbalance; later entries never renew it. */
 export const hersteltermijnen = defineCalculation((context): ((gemeente: Gemeente) => Determined<number>) => {

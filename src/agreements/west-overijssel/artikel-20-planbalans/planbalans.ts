@@ -8,12 +8,13 @@ import type { Share } from '../../../core/values/share';
 import { isBouwVoorStatushouders, uitsluitingVan } from '../artikel-28-29-doelgroepen/uitsluiting';
 import type { Gemeente } from '../partijen';
 import { PEILDATUM_ONBEKEND, plannenPerGemeente, vanElkeGemeente } from '../per-gemeente';
-import type { PerGemeente } from '../per-gemeente';
 import { behoeftePerGemeente, leesBehoefte, slooptelling, vensterOp } from './behoefte';
-import type { Behoefte, Behoefterij, Venster } from './behoefte';
-import { aantalVan, hardheid, resterendBruto } from './plannen';
+import type { Behoefte, Venster } from './behoefte';
+import { aantalVan, hardheid, resterendBruto, sloopVan } from './plannen';
 import type { Plan } from './plannen';
+import { plannenPerHardheid } from './plannen-per-hardheid';
 import { vereisKloppend } from './rijcontroles';
+import { aandeelVan, ruimteVan } from './verhouding';
 import { MAX_BALANS } from './waarden';
 
 /** Gross capacity against need with expected demolition, or net capacity against need: no other mix exists. */
@@ -42,8 +43,14 @@ export interface Planbalans extends Balans {
   readonly zonderBouw: boolean;
 }
 
+/** The balance of plans that are counted in one way. */
+export interface EnkeleBalans extends Balans {
+  readonly telwijze: Telwijze;
+}
+
 /** The balance of one municipality. */
 export interface Gemeentebalans extends Planbalans {
+  readonly telwijze: Telwijze;
   /** The counted plans. */
   readonly plannen: readonly Plan[];
 }
@@ -57,7 +64,7 @@ export function capaciteitVan(plan: Plan, telwijze: Telwijze): number {
 
 /** Homes that a plan still demolishes. When some are built it must be known how many are demolished already. */
 export function nogTeSlopen(plan: Plan): number {
-  const sloop = aantalVan(plan, 'sloop');
+  const sloop = sloopVan(plan);
   if (sloop === 0) return 0;
   const gesloopt = plan.get('sloopGerealiseerd');
   if (gesloopt === null && aantalVan(plan, 'gerealiseerd') > 0)
@@ -83,16 +90,19 @@ function vereisTelbaar(plan: Plan): void {
   vereisKloppend(plan);
 }
 
+const capaciteitVanAlle = (plannen: readonly Plan[], telwijze: Telwijze): number =>
+  plannen.reduce((totaal, plan) => totaal + capaciteitVan(plan, telwijze), 0);
+
 /** The balance of a number of plans against a need that is known. */
 export function berekenBalans(
   plannen: readonly Plan[],
   { rijen }: Pick<Behoefte, 'rijen'>,
   venster: Venster,
   peildatum: number,
-): Balans {
+): EnkeleBalans {
   plannen.forEach(vereisTelbaar);
   const telwijze: Telwijze = slooptelling(rijen) === 'alle' ? 'bruto' : 'netto';
-  const capaciteit = plannen.reduce((totaal, plan) => totaal + capaciteitVan(plan, telwijze), 0);
+  const capaciteit = capaciteitVanAlle(plannen, telwijze);
   const behoefte = rijen.reduce(
     (totaal, rij) =>
       totaal + (rij.get('behoefte') ?? 0) + (telwijze === 'bruto' ? (rij.get('verwachteSloop') ?? 0) : 0),
@@ -101,12 +111,20 @@ export function berekenBalans(
   return { ...balansVan(capaciteit, behoefte, peildatum), telwijze, venster };
 }
 
-/** Capacity as an exact share of need; null when there is no need. */
-export const aandeelVan = (capaciteit: number, behoefte: number): Share | null =>
-  behoefte > 0 ? { numerator: capaciteit, denominator: behoefte } : null;
+/** The balance when other plans are counted too. */
+export function balansMet(balans: EnkeleBalans, plannen: readonly Plan[], peildatum: number): EnkeleBalans {
+  const { telwijze, venster, capaciteit, behoefte } = balans;
+  plannen.forEach(vereisTelbaar);
+  const erbij = capaciteitVanAlle(plannen, telwijze);
+  return { ...balansVan(capaciteit + erbij, behoefte, peildatum), telwijze, venster };
+}
 
-/** Homes that can still be added; below zero is a surplus. */
-export const ruimteVan = (capaciteit: number, behoefte: number): number => behoefte - capaciteit;
+/** The balance when some of its plans are not counted. */
+function balansZonder(balans: EnkeleBalans, plannen: readonly Plan[], peildatum: number): EnkeleBalans {
+  const { telwijze, venster, capaciteit, behoefte } = balans;
+  const eraf = capaciteitVanAlle(plannen, telwijze);
+  return { ...balansVan(capaciteit - eraf, behoefte, peildatum), telwijze, venster };
+}
 
 const balansVan = (capaciteit: number, behoefte: number, peildatum: number) => ({
   capaciteit,
@@ -119,26 +137,29 @@ const balansVan = (capaciteit: number, behoefte: number, peildatum: number) => (
 /** The balance of one municipality, as article 20 asks it. */
 function balansVanGemeente(
   gemeente: Gemeente,
-  allePlannen: PerGemeente<Plan>,
-  alleBehoefte: PerGemeente<Behoefterij>,
+  context: CalculationContext,
   peildatum: number,
 ): Gemeentebalans {
-  allePlannen.vereisLeesbaar(gemeente);
+  plannenPerGemeente(context).vereisLeesbaar(gemeente);
   const venster = vensterOp(peildatum);
-  const behoefte = leesBehoefte(alleBehoefte, gemeente, venster);
-  const bereken = (plannen: readonly Plan[]): Balans => berekenBalans(plannen, behoefte, venster, peildatum);
+  const behoefte = leesBehoefte(behoeftePerGemeente(context), gemeente, venster);
   const telt = (plan: Plan): boolean => uitsluitingVan(plan, peildatum) === null;
-  const plannen = allePlannen.rijen(gemeente);
-  const hard = plannen.filter((plan) => hardheid(plan) === 'hard');
+  const plannen = plannenPerHardheid(context)(gemeente);
+  const hard = plannen.hard.filter((plan) => hardheid(plan) === 'hard');
   const tellend = hard.filter(telt);
+  const balans = berekenBalans(tellend, behoefte, venster, peildatum);
   return {
-    ...bereken(tellend),
+    ...balans,
     plannen: tellend,
-    metZacht: determine(() =>
-      bereken(plannen.filter((plan) => hardheid(plan) !== 'telt niet' && telt(plan))),
+    metZacht: determine(() => balansMet(balans, plannen.zacht.filter(telt), peildatum)),
+    zonderUitwerking: determine(() =>
+      balansZonder(
+        balans,
+        tellend.filter((plan) => !isUitgewerkt(plan)),
+        peildatum,
+      ),
     ),
-    zonderUitwerking: determine(() => bereken(tellend.filter(isUitgewerkt))),
-    zonderBouw: hard.some((plan) => {
+    zonderBouw: plannen.bijzonder.some((plan) => {
       // Existing stock or not: the plan is left out all the same, so an unreadable cell does not block.
       const bouw = determine(() => isBouwVoorStatushouders(plan));
       return !telt(plan) && (!bouw.known || bouw.value);
@@ -156,12 +177,10 @@ const isUitgewerkt = (plan: Plan): boolean => {
 export const planbalansen = defineCalculation(
   (context): ((gemeente: Gemeente) => Determined<Gemeentebalans>) => {
     const { peildatum } = context.delivery;
-    const plannen = plannenPerGemeente(context);
-    const behoefte = behoeftePerGemeente(context);
     return vanElkeGemeente((gemeente) =>
       determine(() => {
         if (peildatum === null) throw new Unreadable(PEILDATUM_ONBEKEND.reason);
-        return balansVanGemeente(gemeente, plannen, behoefte, peildatum);
+        return balansVanGemeente(gemeente, context, peildatum);
       }),
     );
   },

@@ -25,6 +25,7 @@ import {
   grensTekst,
   overschotVan,
   varianten,
+  woningcijfers,
   woningen,
 } from './weergave';
 
@@ -46,6 +47,7 @@ const uitkomstVan = (balans: Planbalans, peildatum: number, over: string): Verdi
     `${over}: ${balansTekst(balans, peildatum)}`,
     ...varianten(balans, peildatum).map(({ label, value }) => `${label}: ${value}.`),
   ].join(' '),
+  facts: woningcijfers(balans),
 });
 
 const BALANS_MELDINGEN = {

@@ -23,12 +23,14 @@ export const PLAN_VERLOPEN = defineRule({
   },
   check({ sheet, report, delivery }) {
     const { peildatum } = delivery;
-    if (peildatum === null) return;
+    const blad = sheet(PLANCAPACITEIT);
+    if (peildatum === null || blad === null) return;
     const peiljaar = yearOf(peildatum);
-    for (const plan of sheet(PLANCAPACITEIT)?.rows() ?? []) {
-      const verlopen = JAARKOLOMMEN.map((kolom, index) => ({ kolom, jaar: 2016 + index })).find(
-        ({ kolom, jaar }) => jaar < peiljaar && !plan.isFaulty(kolom) && aantalVan(plan, kolom) > 0,
-      );
+    const voorbij = JAARKOLOMMEN.map((kolom, index) => ({ kolom, jaar: 2016 + index })).filter(
+      ({ kolom, jaar }) => jaar < peiljaar && blad.has(kolom),
+    );
+    for (const plan of blad.rows()) {
+      const verlopen = voorbij.find(({ kolom }) => !plan.isFaulty(kolom) && aantalVan(plan, kolom) > 0);
       if (verlopen === undefined) continue;
       const { kolom, jaar } = verlopen;
       const args = {
@@ -56,8 +58,10 @@ export const PLAN_SPRONG = defineRule({
     },
   },
   check({ sheet, previousSheet, report }) {
+    const vorigBlad = previousSheet(PLANCAPACITEIT);
+    if (vorigBlad === null) return;
     const vorige = new Map<string, Plan>();
-    for (const plan of previousSheet(PLANCAPACITEIT)?.rows() ?? [])
+    for (const plan of vorigBlad.rows())
       if (plan.comparedKey !== null && !plan.isDuplicate) vorige.set(plan.comparedKey, plan);
     perPlan(sheet(PLANCAPACITEIT)?.rows(), (plan) => {
       const eerder = plan.comparedKey === null || plan.isDuplicate ? undefined : vorige.get(plan.comparedKey);

@@ -1,53 +1,28 @@
+import { defineCalculation } from '../../../core/article/calculation';
 import { defineRule } from '../../../core/article/rule';
 import type { Place } from '../../../core/finding/place';
+import type { SheetReading } from '../../../core/sheet/reading';
 import { Unreadable, determine } from '../../../core/sheet/unreadable';
 import { formatNumber } from '../../../core/values/number';
 import { PLANCAPACITEIT } from '../bladen/plancapaciteit';
-import { PLANNINGKOLOMMEN, aantalVan, heeftPlanning } from './plannen';
-import type { Plan } from './plannen';
-
-const WONINGTYPEN = ['eengezins', 'meergezins', 'woningtypeOnbekend'] as const;
-const PRIJZEN = [
-  'socialeHuur',
-  'middenhuur',
-  'dureHuur',
-  'betaalbareKoop',
-  'dureKoop',
-  'prijsOnbekend',
-] as const;
+import type { Plankolommen } from '../bladen/plancapaciteit';
+import {
+  PLANNINGKOLOMMEN,
+  PRIJZEN,
+  WONINGTYPEN,
+  aantalVan,
+  isMeerGerealiseerd,
+  isMeerGesloopt,
+  isVerdacht,
+  vergelijk,
+} from './plannen';
+import type { Plan, Vergelijking } from './plannen';
 
 type Kolom = (typeof PLANNINGKOLOMMEN | typeof WONINGTYPEN | typeof PRIJZEN)[number];
 
-/** A sum of columns of a plan beside what it should come to. */
-interface Vergelijking {
-  readonly som: number;
-  readonly bruto: number;
-  readonly rest: number;
-}
-
-/** More homes completed than the plan has: then its sums say nothing. */
-export const isMeerGerealiseerd = (plan: Plan): boolean =>
-  aantalVan(plan, 'gerealiseerd') > aantalVan(plan, 'bruto');
-
-/** More homes demolished than the plan demolishes. */
-export const isMeerGesloopt = (plan: Plan): boolean =>
-  aantalVan(plan, 'sloopGerealiseerd') > aantalVan(plan, 'sloop');
-
-/** The group's sum beside Bruto and Bruto − Gerealiseerd; null when nothing of the group is filled in. */
-function vergelijk(plan: Plan, groep: readonly Kolom[]): Vergelijking | null {
-  if (!groep.some((kolom) => plan.isFilled(kolom))) return null;
-  const bruto = aantalVan(plan, 'bruto');
-  return {
-    som: groep.reduce((totaal, kolom) => totaal + aantalVan(plan, kolom), 0),
-    bruto,
-    rest: bruto - aantalVan(plan, 'gerealiseerd'),
-  };
-}
-
 /** The years of a plan do not add up to what it still has to build. */
-export function planningWijktAf(plan: Plan): Vergelijking | null {
-  if (isMeerGerealiseerd(plan)) return null;
-  const vergelijking = heeftPlanning(plan) ? vergelijk(plan, PLANNINGKOLOMMEN) : null;
+function planningWijktAf(plan: Plan): Vergelijking | null {
+  const vergelijking = vergelijk(plan, PLANNINGKOLOMMEN);
   return vergelijking !== null && vergelijking.som !== vergelijking.rest ? vergelijking : null;
 }
 
@@ -56,6 +31,7 @@ export function planningWijktAf(plan: Plan): Vergelijking | null {
  * more demolished than planned, or years that do not add up. Each of these has a finding of its own.
  */
 export function vereisKloppend(plan: Plan): void {
+  if (!isVerdacht(plan)) return;
   // A cell that cannot be read leaves the check undecided; it blocks only whoever reads that cell.
   const isZo = (controle: () => boolean): boolean => {
     const uitkomst = determine(controle);
@@ -67,6 +43,12 @@ export function vereisKloppend(plan: Plan): void {
   )
     throw new Unreadable(`De aantallen van ${plan.label} kloppen niet met elkaar.`);
 }
+
+/** The plans that the checks below have to look at: nearly every plan is right, and that is seen in one pass. */
+const verdachtePlannen = defineCalculation((context): readonly Plan[] => {
+  const blad: SheetReading<Plankolommen> | null = context.sheet(PLANCAPACITEIT);
+  return blad?.rows().filter(isVerdacht) ?? [];
+});
 
 /** The first filled cell of a group from the left of the sheet. */
 function eersteGevulde(plan: Plan, groep: readonly Kolom[]): Place {
@@ -80,9 +62,11 @@ function eersteGevulde(plan: Plan, groep: readonly Kolom[]): Place {
 /** Does something with every plan; a plan of which a needed cell cannot be read is passed over: that cell has its own finding. */
 export function perPlan(plannen: Iterable<Plan> | undefined, controle: (plan: Plan) => void): void {
   for (const plan of plannen ?? [])
-    determine(() => {
+    try {
       controle(plan);
-    });
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+    }
 }
 
 const getallen = ({ som, bruto, rest }: Vergelijking) => ({
@@ -105,12 +89,12 @@ export const PLAN_JAREN = defineRule({
       advice: 'Verbeter de jaren, Bruto woningen of Gerealiseerd.',
     },
   },
-  check({ sheet, report }) {
-    perPlan(sheet(PLANCAPACITEIT)?.rows(), (plan) => {
+  check(context) {
+    perPlan(verdachtePlannen(context), (plan) => {
       const vergelijking = planningWijktAf(plan);
       if (vergelijking === null) return;
       const { som, rest } = getallen(vergelijking);
-      report('anders', { args: { som, rest }, at: eersteGevulde(plan, PLANNINGKOLOMMEN) });
+      context.report('anders', { args: { som, rest }, at: eersteGevulde(plan, PLANNINGKOLOMMEN) });
     });
   },
 });
@@ -131,17 +115,17 @@ const groepscontrole = (id: string, summary: string, groepsnaam: string, groep: 
         advice: 'Vul de aantallen aan, of controleer Bruto woningen en Gerealiseerd.',
       },
     },
-    check({ sheet, report }) {
-      perPlan(sheet(PLANCAPACITEIT)?.rows(), (plan) => {
-        const vergelijking = isMeerGerealiseerd(plan) ? null : vergelijk(plan, groep);
+    check(context) {
+      perPlan(verdachtePlannen(context), (plan) => {
+        const vergelijking = vergelijk(plan, groep);
         if (vergelijking === null) return;
         const { som, bruto, rest } = vergelijking;
         const tekst = getallen(vergelijking);
         const at = eersteGevulde(plan, groep);
         if (som > bruto)
-          report('meer', { args: { groep: groepsnaam, som: tekst.som, bruto: tekst.bruto }, at });
+          context.report('meer', { args: { groep: groepsnaam, som: tekst.som, bruto: tekst.bruto }, at });
         else if (som !== bruto && som !== rest)
-          report('anders', { args: { groep: groepsnaam, ...tekst }, at, ernst: 'signaal' });
+          context.report('anders', { args: { groep: groepsnaam, ...tekst }, at, ernst: 'signaal' });
       });
     },
   });
@@ -171,14 +155,14 @@ export const PLAN_GEREALISEERD = defineRule({
       advice: 'Verbeter Gerealiseerd of Bruto woningen.',
     },
   },
-  check({ sheet, report }) {
-    perPlan(sheet(PLANCAPACITEIT)?.rows(), (plan) => {
+  check(context) {
+    perPlan(verdachtePlannen(context), (plan) => {
       if (!isMeerGerealiseerd(plan)) return;
       const args = {
         gerealiseerd: formatNumber(aantalVan(plan, 'gerealiseerd')),
         bruto: formatNumber(aantalVan(plan, 'bruto')),
       };
-      report('meer', { args, at: plan.at('gerealiseerd') });
+      context.report('meer', { args, at: plan.at('gerealiseerd') });
     });
   },
 });
@@ -194,14 +178,14 @@ export const PLAN_SLOOP = defineRule({
       advice: 'Verbeter Sloop gerealiseerd of Sloop.',
     },
   },
-  check({ sheet, report }) {
-    perPlan(sheet(PLANCAPACITEIT)?.rows(), (plan) => {
+  check(context) {
+    perPlan(verdachtePlannen(context), (plan) => {
       if (!isMeerGesloopt(plan)) return;
       const args = {
         gesloopt: formatNumber(aantalVan(plan, 'sloopGerealiseerd')),
         sloop: formatNumber(aantalVan(plan, 'sloop')),
       };
-      report('meer', { args, at: plan.at('sloopGerealiseerd') });
+      context.report('meer', { args, at: plan.at('sloopGerealiseerd') });
     });
   },
 });

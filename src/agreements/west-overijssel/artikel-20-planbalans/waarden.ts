@@ -16,7 +16,7 @@ export const MAX_BALANS = defineParameter({
 export const LAATSTE_JAAR = defineParameter({
   id: 'WO-20-laatste-jaar',
   label: 'Laatste jaar van de doorkijk',
-  unit: 'jaren',
+  unit: 'jaartal',
   herkomst: 'afspraak',
   values: [
     { from: '2016-01-01', value: 2025, source: 'aanhef' },
@@ -51,7 +51,7 @@ export const HERSTELJAREN = defineParameter({
 export const BEGIN_HERSTEL = defineParameter({
   id: 'WO-22-begin',
   label: 'Zonder vermelding in het register begint de termijn op 1 januari van dit jaar',
-  unit: 'jaren',
+  unit: 'jaartal',
   herkomst: 'leeswijze',
   motive:
     'Artikel 22 zegt niet wanneer de drie jaar begint. Wij rekenen vanaf de dag waarop de onbalans is vastgesteld, en anders vanaf het begin van de overeenkomst.',

@@ -52,6 +52,13 @@ export const cijfers = (balans: Balans, peildatum: number): Fact[] => [
   { label: 'Telwijze', value: telling(balans) },
 ];
 
+/** The homes that a balance is of, as bare numbers for a table: what is too much is room below zero. */
+export const woningcijfers = ({ capaciteit, behoefte, ruimte }: Balans): Fact[] => [
+  { label: 'Capaciteit', value: formatNumber(capaciteit) },
+  { label: 'Behoefte', value: formatNumber(behoefte) },
+  { label: 'Ruimte', value: formatNumber(ruimte) },
+];
+
 /** The balances beside the one that counts, for information: with soft plans, and without 1B and 2B. */
 export const varianten = (
   { metZacht, zonderUitwerking }: Pick<Planbalans, 'metZacht' | 'zonderUitwerking'>,

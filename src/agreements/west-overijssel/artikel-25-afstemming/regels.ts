@@ -2,6 +2,7 @@ import { defineRule } from '../../../core/article/rule';
 import { isJudged } from '../../../core/delivery';
 import { comparable } from '../../../core/values/text';
 import { PLANCAPACITEIT } from '../bladen/plancapaciteit';
+import { vraagtAfstemming } from '../artikel-20-planbalans/plannen';
 import { GEMEENTEN } from '../partijen';
 
 const NIET_AAN_DE_ORDE = comparable('niet aan de orde');
@@ -43,7 +44,7 @@ export const AFSTEMMING = defineRule({
   },
   check({ delivery, sheet, report, reportCell }) {
     for (const plan of sheet(PLANCAPACITEIT)?.rows() ?? []) {
-      if (plan.isFaulty('afgestemdMet')) continue;
+      if (!vraagtAfstemming(plan) || plan.isFaulty('afgestemdMet')) continue;
       const { namen, nietAanDeOrde, gemeenten, onbekend } = leesAfstemming(plan.get('afgestemdMet') ?? '');
       if (onbekend.length > 0) {
         // A proposal replaces the whole cell, so it is only made for a cell that holds one name.

@@ -11,7 +11,8 @@ import {
   vensterOp,
 } from '../artikel-20-planbalans/behoefte';
 import { nogTeSlopen, planbalansen } from '../artikel-20-planbalans/planbalans';
-import { aantalVan, hardheid, resterendBruto } from '../artikel-20-planbalans/plannen';
+import { aantalVan, hardheid, resterendBruto, sloopVan } from '../artikel-20-planbalans/plannen';
+import { plannenPerHardheid } from '../artikel-20-planbalans/plannen-per-hardheid';
 import { balansGrondslag, telling, woningen } from '../artikel-20-planbalans/weergave';
 import { uitsluitingVan } from '../artikel-28-29-doelgroepen/uitsluiting';
 import { beoordeelGemeenten, oordeelOverPlannen, plannenPerGemeente } from '../per-gemeente';
@@ -32,9 +33,9 @@ export const SALDO_GEBORGD = defineRule({
     },
   },
   check(context) {
-    beoordeelGemeenten(context, (gemeente, plannen, peildatum) =>
+    beoordeelGemeenten(context, (gemeente, _plannen, peildatum) =>
       oordeelOverPlannen(
-        plannen,
+        plannenPerHardheid(context)(gemeente).hard,
         () => {
           plannenPerGemeente(context).vereisLeesbaar(gemeente);
         },
@@ -45,7 +46,7 @@ export const SALDO_GEBORGD = defineRule({
         },
         (plan) => {
           if (hardheid(plan) !== 'hard' || uitsluitingVan(plan, peildatum) !== null) return null;
-          const sloop = aantalVan(plan, 'sloop');
+          const sloop = sloopVan(plan);
           const bruto = sloop > 0 ? aantalVan(plan, 'bruto') : 0;
           if (sloop <= 0 || bruto <= 0) return null;
           plan.requireUnique();

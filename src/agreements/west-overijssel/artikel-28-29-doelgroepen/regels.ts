@@ -3,10 +3,10 @@ import { defineRule } from '../../../core/article/rule';
 import type { RuleContext, Verdict } from '../../../core/article/rule';
 import type { Fact } from '../../../core/finding/finding';
 import { determine } from '../../../core/sheet/unreadable';
-import { behoeftePerGemeente, leesBehoefte } from '../artikel-20-planbalans/behoefte';
-import { berekenBalans, planbalansen } from '../artikel-20-planbalans/planbalans';
+import { balansMet, planbalansen } from '../artikel-20-planbalans/planbalans';
 import { hardheid } from '../artikel-20-planbalans/plannen';
 import type { Plan } from '../artikel-20-planbalans/plannen';
+import { plannenPerHardheid } from '../artikel-20-planbalans/plannen-per-hardheid';
 import { ALLEEN_HARD } from '../artikel-20-planbalans/waarden';
 import { aandeelTekst, telling } from '../artikel-20-planbalans/weergave';
 import { PLANCAPACITEIT } from '../bladen/plancapaciteit';
@@ -35,9 +35,9 @@ export const ZORG_IN_VOORRAAD = defineRule({
     },
   },
   check(context) {
-    beoordeelGemeenten(context, (gemeente, plannen) =>
+    beoordeelGemeenten(context, (gemeente) =>
       oordeelOverPlannen(
-        plannen,
+        plannenPerHardheid(context)(gemeente).bijzonder,
         () => {
           plannenPerGemeente(context).vereisLeesbaar(gemeente);
         },
@@ -76,9 +76,8 @@ export const STATUSHOUDERS_BUITEN_VOORRAAD = defineRule({
   check(context) {
     const { peildatum, state } = context.delivery;
     if (peildatum === null || state !== 'within') return;
-    const alle = plannenPerGemeente(context);
-    for (const gemeente of alle.gemeenten)
-      for (const plan of alle.rijen(gemeente))
+    for (const gemeente of plannenPerGemeente(context).gemeenten)
+      for (const plan of plannenPerHardheid(context)(gemeente).bijzonder)
         determine(() => {
           if (hardheid(plan) !== 'hard' || !isBouwVoorStatushouders(plan)) return;
           const { args, facts } = beideBalansen(context, gemeente, plan, peildatum);
@@ -97,11 +96,7 @@ function beideBalansen(
 ): { readonly args: { readonly zonder: string; readonly met: string }; readonly facts: readonly Fact[] } {
   const balans = planbalansen(context)(gemeente);
   if (!balans.known) return { args: { zonder: 'niet te bepalen', met: 'niet te bepalen' }, facts: [] };
-  const met = determine(() => {
-    const { venster, plannen } = balans.value;
-    const behoefte = leesBehoefte(behoeftePerGemeente(context), gemeente, venster);
-    return berekenBalans([...plannen, plan], behoefte, venster, peildatum);
-  });
+  const met = determine(() => balansMet(balans.value, [plan], peildatum));
   return {
     args: {
       zonder: aandeelTekst(balans.value, peildatum),
@@ -128,9 +123,9 @@ const overlegRegel = (artikel: '28' | '29', groep: Uitsluiting) =>
       },
     },
     check(context) {
-      beoordeelGemeenten(context, (gemeente, plannen, peildatum): Verdict =>
+      beoordeelGemeenten(context, (gemeente, _plannen, peildatum): Verdict =>
         oordeelOverPlannen(
-          plannen,
+          plannenPerHardheid(context)(gemeente).bijzonder,
           () => {
             plannenPerGemeente(context).vereisLeesbaar(gemeente);
           },

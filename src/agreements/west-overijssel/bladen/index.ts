@@ -1,7 +1,13 @@
+import { serialOf } from '../../../core/values/date';
 import { afsprakenVan, afsprakenregisterVoor } from '../../bladen/afsprakenregister';
 import { gegevensVoor } from '../../bladen/gegevens';
 import { ORGANISATIES, PARTIJEN } from '../partijen';
 import { REGISTER_IDS } from '../register-ids';
+import { VOORBEELDPROGNOSE } from './woningbehoefte';
 
-export const GEGEVENS = gegevensVoor(ORGANISATIES);
+export const GEGEVENS = gegevensVoor(ORGANISATIES, {
+  organisatie: 'Zwolle',
+  peildatum: serialOf(2019, 12, 31),
+  teHanterenPrognose: VOORBEELDPROGNOSE,
+});
 export const AFSPRAKENREGISTER = afsprakenregisterVoor(afsprakenVan('WO', REGISTER_IDS), PARTIJEN);

@@ -1,6 +1,7 @@
 import { code, datum, geheel, jaNee, tekst } from '../../../core/sheet/columns';
 import { defineCodes } from '../../../core/sheet/codes';
 import { defineSheet } from '../../../core/sheet/schema';
+import { serialOf } from '../../../core/values/date';
 import { GEMEENTEN } from '../partijen';
 import { PLANSTATUS } from './planstatus';
 
@@ -167,6 +168,71 @@ export const PLANCAPACITEIT = defineSheet({
       help: 'Noem geen namen van personen.',
     }),
   },
+  example: [
+    {
+      gemeente: 'Zwolle',
+      planId: 'ZW-001',
+      plannaam: 'Oosterweide',
+      kern: 'Zwolle',
+      status: '1A',
+      statusdatum: serialOf(2017, 3, 14),
+      plantype: 'Uitbreiding uitleg',
+      bruto: 180,
+      gerealiseerd: 60,
+      jaar2020: 40,
+      jaar2021: 40,
+      jaar2022: 40,
+      eengezins: 120,
+      meergezins: 60,
+      socialeHuur: 54,
+      middenhuur: 26,
+      betaalbareKoop: 60,
+      dureKoop: 40,
+      bestaandeVoorraad: 'nee',
+      prioriteit: 'hoog',
+      nieuwOfGewijzigd: 'nee',
+      vertrouwelijkheid: 'Openbaar',
+    },
+    {
+      gemeente: 'Zwolle',
+      planId: 'ZW-002',
+      plannaam: 'Kantoor aan de singel',
+      kern: 'Zwolle',
+      status: '2B',
+      statusdatum: serialOf(2018, 11, 6),
+      plantype: 'Pand transformatie',
+      bruto: 48,
+      jaar2021: 24,
+      jaar2022: 24,
+      meergezins: 48,
+      socialeHuur: 24,
+      middenhuur: 24,
+      bestaandeVoorraad: 'ja',
+      prioriteit: 'midden',
+      nieuwOfGewijzigd: 'ja',
+      afgestemdMet: 'niet aan de orde',
+      vertrouwelijkheid: 'Regio',
+    },
+    {
+      gemeente: 'Zwolle',
+      planId: 'ZW-003',
+      plannaam: 'Noorderpark',
+      kern: 'Zwolle',
+      status: '3',
+      plantype: 'Verdichting',
+      bruto: 75,
+      jaar2024: 30,
+      jaar2025: 30,
+      na2025: 15,
+      woningtypeOnbekend: 75,
+      prijsOnbekend: 75,
+      bestaandeVoorraad: 'nee',
+      prioriteit: 'laag',
+      nieuwOfGewijzigd: 'nee',
+      vertrouwelijkheid: 'Gemeente',
+      opmerking: 'Het plan is nog een schets.',
+    },
+  ],
 });
 
 export type Plankolommen = typeof PLANCAPACITEIT.columns;

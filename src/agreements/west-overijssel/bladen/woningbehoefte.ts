@@ -2,6 +2,9 @@ import { code, datum, geheel, tekst } from '../../../core/sheet/columns';
 import { defineSheet } from '../../../core/sheet/schema';
 import { GEMEENTEN } from '../partijen';
 
+/** The prognosis of the example. */
+export const VOORBEELDPROGNOSE = 'Primos 2019';
+
 /** The housing need by municipality and year, from the prognosis of the programmeringsdocument. */
 export const WONINGBEHOEFTE = defineSheet({
   name: 'Woningbehoefte',
@@ -36,4 +39,11 @@ export const WONINGBEHOEFTE = defineSheet({
     peildatumPrognose: datum({ header: 'Peildatum prognose', help: 'De dag van de prognose.' }),
     subregio: tekst({ header: 'Subregio', help: 'De subregio waar de gemeente bij hoort.' }),
   },
+  example: [2020, 2021, 2022, 2023, 2024, 2025].map((jaar) => ({
+    gemeente: 'Zwolle',
+    jaar,
+    behoefte: 60,
+    verwachteSloop: 4,
+    prognose: VOORBEELDPROGNOSE,
+  })),
 });

@@ -2,6 +2,7 @@ import { DATE_1904_OFFSET, MAX_DATE, MIN_DATE, isoDate, parseDutchDate } from '.
 import { monthOf, monthStart, parseMonth } from '../../values/month';
 import { significant } from '../../values/number';
 import type { DatumColumn, MaandColumn } from '../columns';
+import type { CellValue } from '../snapshot';
 import { fault, good, readerOf, withIssue } from './reader';
 import type { CellReader, Judged } from './reader';
 
@@ -20,8 +21,16 @@ export function dateReader(column: DatumColumn | MaandColumn, date1904: boolean)
     inRange(serial)
       ? good(held(serial))
       : fault('veld-bereik', `${header} ligt niet tussen 1-1-1990 en 31-12-2100.`, advice);
+  const isPlain = (raw: CellValue): boolean => typeof raw === 'number' && inRange(serialOf(raw));
   return readerOf(column, {
-    isPlain: (raw) => typeof raw === 'number' && inRange(serialOf(raw)),
+    isPlain,
+    next: (rows, offset, from, blankIsPlain) => {
+      for (let i = from; i < rows.length; i++) {
+        const raw = rows[i]?.[offset] ?? '';
+        if (raw === '' ? !blankIsPlain : !isPlain(raw)) return i;
+      }
+      return rows.length;
+    },
     plain: (raw) => (typeof raw === 'number' ? held(serialOf(raw)) : null),
     judge: (raw) => {
       if (typeof raw === 'number') return judgeSerial(serialOf(raw));

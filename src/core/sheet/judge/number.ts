@@ -56,12 +56,24 @@ export function numberReader(column: NumberColumn): CellReader {
   const held = (value: number): number => (column.type === 'bedrag' ? (centsOf(value) ?? 0) : value);
   const { min = -Infinity, max = Infinity } = limitsOf(column);
   const judgeNumber = (value: number): Judged => outOfRange(column, value) ?? good(held(value));
+  const isPlain =
+    column.type === 'geheel'
+      ? (raw: CellValue) => typeof raw === 'number' && (raw | 0) === raw && raw >= min && raw <= max
+      : (raw: CellValue) => typeof raw === 'number' && outOfRange(column, significant(raw)) === null;
   return readerOf(column, {
-    isPlain:
+    isPlain,
+    next: (rows, offset, from, blankIsPlain) => {
+      for (let i = from; i < rows.length; i++) {
+        const raw = rows[i]?.[offset] ?? '';
+        if (raw === '' ? !blankIsPlain : !isPlain(raw)) return i;
+      }
+      return rows.length;
+    },
+    plain:
       column.type === 'geheel'
-        ? (raw: CellValue) => typeof raw === 'number' && (raw | 0) === raw && raw >= min && raw <= max
-        : (raw: CellValue) => typeof raw === 'number' && outOfRange(column, significant(raw)) === null,
-    plain: (raw) => (typeof raw === 'number' ? held(significant(raw)) : null),
+        ? // What is plain is whole; −0 is 0.
+          (raw) => (typeof raw === 'number' ? raw + 0 : null)
+        : (raw) => (typeof raw === 'number' ? held(significant(raw)) : null),
     judge: (raw) => {
       if (typeof raw === 'number') return judgeNumber(significant(raw));
       const parsed = typeof raw === 'string' ? parseDutchNumber(raw) : null;

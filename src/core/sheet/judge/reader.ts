@@ -23,14 +23,26 @@ export interface Judged {
   readonly issues: readonly Issue[];
 }
 
+type Rows = readonly (readonly CellValue[])[];
+
 /** Reads the cells of one column. */
 export interface CellReader {
   /** True when the cell is good as it stands, blank included: the quick way, taken for nearly every cell. */
-  isPlain(raw: CellValue): boolean;
-  /** The value of a cell that is plain. */
-  plain(raw: CellValue): Value;
+  readonly isPlain: (raw: CellValue) => boolean;
+  /** The next of several rows, from one on, in which the cell is not plain; their number when there is none. */
+  readonly next: (rows: Rows, offset: number, from: number) => number;
+  /** The value of a cell that is plain: null when it is blank. */
+  readonly plain: (raw: CellValue) => Value;
   /** Judges a cell that is not plain. */
-  judge(raw: CellValue): Judged;
+  readonly judge: (raw: CellValue) => Judged;
+}
+
+/**
+ * The reader of one type's filled cells. It goes through the rows itself: a call from outside for every cell would take
+ * longer than the look at it.
+ */
+interface TypeReader extends Omit<CellReader, 'next'> {
+  readonly next: (rows: Rows, offset: number, from: number, blankIsPlain: boolean) => number;
 }
 
 export const good = (value: Value): Judged => ({ faulty: false, value, issues: [] });
@@ -67,17 +79,18 @@ export const ERROR_VALUE = fault(
   'Verbeter de formule, of vul de waarde in.',
 );
 
-/** Puts around the reader of one type's filled cells what holds for every type: blank cells and error values. */
-export function readerOf(column: Column, type: CellReader): CellReader {
+/** Puts before the judgement of one type's filled cells what holds for every type: blank cells and error values. */
+export function readerOf(column: Column, type: TypeReader): CellReader {
   const { header, required = false } = column;
-  const blank = required
+  const blankCell = required
     ? fault('veld-verplicht', `${header} is niet ingevuld.`, `Vul ${header} in.`)
     : good(null);
   return {
     isPlain: (raw) => (raw === '' ? !required : type.isPlain(raw)),
-    plain: (raw) => (raw === '' ? null : type.plain(raw)),
+    next: (rows, offset, from) => type.next(rows, offset, from, !required),
+    plain: type.plain,
     judge: (raw) => {
-      if (isBlank(raw)) return blank;
+      if (isBlank(raw)) return blankCell;
       return isErrorValue(raw) ? ERROR_VALUE : type.judge(raw);
     },
   };

@@ -1,16 +1,26 @@
 import type { JaNeeColumn } from '../columns';
+import type { CellValue } from '../snapshot';
 import { fault, good, readerOf, textOf, withIssue } from './reader';
 import type { CellReader } from './reader';
 
 const YES: ReadonlySet<string> = new Set(['ja', 'j', 'y', 'x', 'waar', 'true', 'yes', '1']);
 const NO: ReadonlySet<string> = new Set(['nee', 'n', 'onwaar', 'false', 'no', '0']);
 
+const isPlain = (raw: CellValue): boolean => typeof raw === 'boolean' || raw === 'ja' || raw === 'nee';
+
 /** Reads ja and nee, and what people and programs write for them. */
 export function yesNoReader(column: JaNeeColumn): CellReader {
   const { header } = column;
   return readerOf(column, {
-    isPlain: (raw) => typeof raw === 'boolean' || raw === 'ja' || raw === 'nee',
-    plain: (raw) => raw === true || raw === 'ja',
+    isPlain,
+    next: (rows, offset, from, blankIsPlain) => {
+      for (let i = from; i < rows.length; i++) {
+        const raw = rows[i]?.[offset] ?? '';
+        if (raw === '' ? !blankIsPlain : !isPlain(raw)) return i;
+      }
+      return rows.length;
+    },
+    plain: (raw) => (raw === '' ? null : raw === true || raw === 'ja'),
     judge: (raw) => {
       const text = textOf(raw).toLowerCase();
       const isYes = YES.has(text);

@@ -4,6 +4,7 @@ import { append, cut } from '../edit/insert';
 import type { PackageEditor } from '../edit/package';
 import type { SheetXml } from '../edit/sheet-xml';
 import { addContentType, addRelationship, removePart, removeRelationship } from '../edit/sheets';
+import { relativeTarget } from '../read/relationships';
 import type { TablePart } from '../read/tables';
 import { excelEscapes, escapeXml } from '../xml/text';
 import { child, children, integer, parseXml, relationId } from '../xml/tree';
@@ -156,7 +157,7 @@ async function addTable(
       `<tableColumns count="${String(names.length)}">${columns}</tableColumns>${style}</table>`,
   );
   await addContentType(editor, part, TABLE_TYPE);
-  const relation = await addRelationship(editor, sheet.part, 'table', `/${part}`);
+  const relation = await addRelationship(editor, sheet.part, 'table', relativeTarget(sheet.part, part));
   const p = sheet.xml.prefix;
   const list = sheet.xml.first('tableParts') ?? `<${p}tableParts count="0"></${p}tableParts>`;
   const element = `<${p}tablePart xmlns:r="${OFFICE_RELATIONSHIPS}" r:id="${relation}"/>`;

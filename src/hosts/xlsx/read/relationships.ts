@@ -40,3 +40,12 @@ function resolvePart(part: string, target: string): string {
   }
   return folders.join('/');
 }
+
+/** How a part names another one, as Excel writes it: `../tables/table1.xml`. Some programs know no other way. */
+export function relativeTarget(part: string, target: string): string {
+  const folders = part.split('/').slice(0, -1);
+  const steps = target.split('/');
+  let shared = 0;
+  while (shared < folders.length && folders[shared] === steps[shared]) shared++;
+  return [...folders.slice(shared).map(() => '..'), ...steps.slice(shared)].join('/');
+}

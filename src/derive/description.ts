@@ -1,4 +1,4 @@
-import type { Area, CellValue } from '../../core/sheet/snapshot';
+import type { Area, CellValue } from '../core/sheet/snapshot';
 
 /** A new workbook in plain data, from which `writeWorkbook` makes a file. Rows and columns are counted from 0. */
 export interface WorkbookDescription {
@@ -12,6 +12,8 @@ export interface SheetDescription {
   /** From A1. A text is always written as text, whatever it begins with. */
   readonly rows: readonly (readonly CellDescription[])[];
   readonly columns?: readonly ColumnDescription[];
+  /** Where cells are shown otherwise than their column says. */
+  readonly numberFormats?: readonly NumberFormatDescription[];
   readonly tables?: readonly TableDescription[];
   readonly dropdowns?: readonly DropdownDescription[];
   /** Messages shown when a cell is selected; at most 255 characters, with a title of at most 32. */
@@ -36,6 +38,11 @@ export interface ColumnDescription {
   readonly width?: number;
   /** Excel's own notation: `0.00`, `dd-mm-yyyy`. */
   readonly numberFormat?: string;
+}
+
+export interface NumberFormatDescription {
+  readonly area: Area;
+  readonly numberFormat: string;
 }
 
 export interface TableDescription {

@@ -1,0 +1,35 @@
+import type { AnyFunction } from '../../core/article/function';
+import {
+  HERSTELDATUM_FUNCTIE,
+  PLANBALANS_FUNCTIE,
+  PLANRUIMTE_FUNCTIE,
+  PLANSTATUS_FUNCTIE,
+} from '../west-overijssel/artikel-20-planbalans/functie';
+import {
+  PLANBALANSTABEL_FUNCTIE,
+  PLANREST_FUNCTIE,
+} from '../west-overijssel/artikel-20-planbalans/functie-tabel';
+import { AFSPRAAK_FUNCTIE, AFSPRAAKWAARDE_FUNCTIE, AFSPRAKENLIJST_FUNCTIE } from './afspraken';
+import { CONTROLEER_FUNCTIE } from './controleer';
+
+/** The functions over all articles. */
+export const ALGEMENE_FUNCTIES: readonly AnyFunction[] = [
+  AFSPRAAK_FUNCTIE,
+  AFSPRAKENLIJST_FUNCTIE,
+  AFSPRAAKWAARDE_FUNCTIE,
+  CONTROLEER_FUNCTIE,
+];
+
+/**
+ * Every worksheet function: those of the articles (the same as in the catalogue, named here so that a cell can compute
+ * without loading every rule) and those over all of them.
+ */
+export const FUNCTIES: readonly AnyFunction[] = [
+  PLANBALANS_FUNCTIE,
+  PLANRUIMTE_FUNCTIE,
+  PLANREST_FUNCTIE,
+  PLANBALANSTABEL_FUNCTIE,
+  PLANSTATUS_FUNCTIE,
+  HERSTELDATUM_FUNCTIE,
+  ...ALGEMENE_FUNCTIES,
+];

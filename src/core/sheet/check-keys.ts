@@ -1,0 +1,80 @@
+import type { Finding } from '../finding/finding';
+import type { Steps } from '../steps';
+import { cellFinding } from './cell-finding';
+import { keyColumns } from './key';
+import type { KeyCells } from './key';
+import { KeyTable } from './key-table';
+import type { Layout } from './layout';
+import type { ReadRows } from './read-rows';
+import { REGULAR } from './row';
+import type { Irregular } from './row';
+import type { TabSnapshot } from './snapshot';
+
+/** Rows of which the keys are compared without a pause. */
+const PACE = 8192;
+
+/** The headers of the key columns, for a sentence. */
+const keyNames = (layout: Layout): string =>
+  keyColumns(layout.schema)
+    .map(([, column]) => column.header)
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ' en ');
+
+/**
+ * Compares the keys of all rows. Every second and later row with the same key is reported, and none of them can be
+ * relied on: what is said of those rows (`irregular`) says so from then on.
+ */
+export function* checkKeys(
+  layout: Layout,
+  { rows, firstRow }: TabSnapshot,
+  { filled, irregular }: ReadRows,
+): Steps<Finding[]> {
+  const [first] = keyColumns(layout.schema);
+  const place = first === undefined ? undefined : layout.places.get(first[0]);
+  if (place === undefined) return [];
+  const { keys, tab } = layout;
+  const names = keyNames(layout);
+  const duplicates = new Set<number>();
+  const findings: Finding[] = [];
+  const table = new KeyTable(filled.length);
+  const keyAt = (position: number): KeyCells => {
+    const index = filled[position] ?? 0;
+    return { cells: rows[index - firstRow] ?? [], exceptions: irregular.get(index)?.exceptions ?? null };
+  };
+  for (let position = 0; position < filled.length; position++) {
+    if (position % PACE === PACE - 1) yield;
+    const row = keyAt(position);
+    const hash = keys.hash(row);
+    if (hash === null) continue;
+    const earlier = table.claim(position, hash, (other) => keys.isEqual(keyAt(other), row));
+    if (earlier === null) continue;
+    const [index = 0, before = 0] = [filled[position], filled[earlier]];
+    duplicates.add(before).add(index);
+    findings.push(
+      cellFinding('sleutel-dubbel', {
+        tab,
+        cell: { row: index, column: place.column },
+        column: place.header,
+        sleutel: keys.written(row),
+        text: `Deze rij heeft dezelfde sleutel als rij ${String(before + 1)} (${names}).`,
+        advice: 'Haal één van de rijen weg, of verbeter de sleutel.',
+        found: row.cells[place.offset] ?? '',
+      }),
+    );
+  }
+  mark(irregular, duplicates);
+  return findings;
+}
+
+/** Says of exactly these rows that their key stands elsewhere too. */
+function mark(irregular: Map<number, Irregular>, duplicates: ReadonlySet<number>): void {
+  for (const [index, said] of irregular) {
+    if (!said.isDuplicate || duplicates.has(index)) continue;
+    if (said.exceptions.size === 0 && said.findings.length === 0) irregular.delete(index);
+    else irregular.set(index, { ...said, isDuplicate: false });
+  }
+  for (const index of duplicates) {
+    const said = irregular.get(index) ?? REGULAR;
+    if (!said.isDuplicate) irregular.set(index, { ...said, isDuplicate: true });
+  }
+}

@@ -1,0 +1,177 @@
+import type { Ernst, Finding } from '../finding/finding';
+import type { Steps } from '../steps';
+import { bsnFinding, cellFinding } from './cell-finding';
+import { bsnColumns, shownHeader } from './check-headers';
+import { isBlank } from './judge/reader';
+import type { CellException, ColumnPlace, Exceptions, Layout } from './layout';
+import { cellHoldsBsn } from './personal-data';
+import type { Recognised } from './recognise';
+import { bodyOf, ownColumns } from './rows';
+import type { Irregular } from './row';
+import type { Columns } from './schema';
+import type { CellValue } from './snapshot';
+
+/** Rows read together: column by column within a block, so that a block stays in the processor's cache. */
+const BLOCK = 512;
+
+const NO_EXCEPTIONS: Exceptions = new Map();
+const NO_CELLS: readonly CellValue[] = [];
+
+/** A row that is being read in which something is not plain. The key of its findings is known when it is read whole. */
+interface Draft {
+  exceptions: Map<string, CellException> | null;
+  readonly findings: ((sleutel: string | null) => Finding)[];
+  readonly personal: number[];
+}
+
+/** The rows of a block that are not blank, and what is not plain in them by their place in the block. */
+interface Block {
+  /** Their indices in the tab; it may go on after them. */
+  readonly indices: Int32Array;
+  readonly cells: readonly (readonly CellValue[])[];
+  readonly drafts: Map<number, Draft>;
+}
+
+/** A column in which a citizen service number may stand. */
+type BsnPlace = Pick<ColumnPlace, 'column' | 'header'>;
+
+/** What was read of the rows of a list. */
+export interface ReadRows {
+  /** Indices in the tab of the rows that are not blank, in order. */
+  readonly filled: Int32Array;
+  /** By row index: what is to be said of the few rows that are not plainly good. */
+  readonly irregular: Map<number, Irregular>;
+}
+
+/** The whole numbers from one up to but not including another. */
+function ascending(first: number, end: number): Int32Array {
+  const numbers = new Int32Array(Math.max(0, end - first));
+  for (let i = 0; i < numbers.length; i++) numbers[i] = first + i;
+  return numbers;
+}
+
+/** Reads rows of one sheet: every cell once, with all checks of cells. Keys are compared when all rows are read. */
+export class RowReader<C extends Columns> {
+  private readonly columns: readonly ColumnPlace[];
+  private readonly ownOffsets: readonly number[];
+  private readonly bsnColumns: readonly BsnPlace[];
+
+  constructor(
+    private readonly layout: Layout<C>,
+    private readonly source: Recognised,
+  ) {
+    this.columns = [...layout.places.values()];
+    this.ownOffsets = ownColumns(source).map((column) => column - source.tab.firstColumn);
+    this.bsnColumns = bsnColumns(source).map((column) => ({ column, header: shownHeader(source, column) }));
+  }
+
+  /** The rows below the header row. */
+  all(): Steps<ReadRows> {
+    const { first, end } = bodyOf(this.source);
+    return this.read(ascending(first, end));
+  }
+
+  /** Those of the given rows (indices in the tab) that belong to the list. */
+  some(indices: ReadonlySet<number>): Steps<ReadRows> {
+    const { first, end } = bodyOf(this.source);
+    return this.read(
+      Int32Array.from(indices)
+        .filter((index) => index >= first && index < end)
+        .sort(),
+    );
+  }
+
+  private *read(wanted: Int32Array): Steps<ReadRows> {
+    const filled = new Int32Array(wanted.length);
+    const irregular = new Map<number, Irregular>();
+    let used = 0;
+    for (let start = 0; start < wanted.length; start += BLOCK) {
+      const block = this.filled(wanted.subarray(start, start + BLOCK), filled.subarray(used));
+      this.readBlock(block, irregular);
+      used += block.cells.length;
+      yield;
+    }
+    return { filled: filled.subarray(0, used), irregular };
+  }
+
+  private readBlock(block: Block, irregular: Map<number, Irregular>): void {
+    for (const column of this.columns) this.readColumn(column, block);
+    for (const column of this.bsnColumns) this.searchColumn(column, 'fout', block);
+    const { indices, cells, drafts } = block;
+    for (const i of [...drafts.keys()].sort((a, b) => a - b)) {
+      const draft = drafts.get(i);
+      if (draft !== undefined) irregular.set(indices[i] ?? 0, this.finished(draft, cells[i] ?? NO_CELLS));
+    }
+  }
+
+  /** The rows that are not blank; where they stand is put down in `indices`, which has room for all of them. */
+  private filled(wanted: Int32Array, indices: Int32Array): Block {
+    const { rows, firstRow } = this.source.tab;
+    const cells = new Array<readonly CellValue[]>(wanted.length);
+    let count = 0;
+    for (const index of wanted) {
+      const own = rows[index - firstRow];
+      if (own === undefined || !this.isFilled(own)) continue;
+      indices[count] = index;
+      cells[count++] = own;
+    }
+    cells.length = count;
+    return { indices, cells, drafts: new Map() };
+  }
+
+  private isFilled(cells: readonly CellValue[]): boolean {
+    for (const offset of this.ownOffsets) if (!isBlank(cells[offset] ?? '')) return true;
+    return false;
+  }
+
+  private readColumn(place: ColumnPlace, block: Block): void {
+    const { offset, reader, freeText } = place;
+    const { cells } = block;
+    if (freeText) this.searchColumn(place, 'signaal', block);
+    for (let i = reader.next(cells, offset, 0); i < cells.length; i = reader.next(cells, offset, i + 1))
+      this.keep(i, place, cells[i]?.[offset] ?? '', block);
+  }
+
+  private searchColumn(place: BsnPlace, ernst: Ernst, block: Block): void {
+    const { cells } = block;
+    const offset = place.column - this.source.tab.firstColumn;
+    for (let i = 0; i < cells.length; i++)
+      if (cellHoldsBsn(cells[i]?.[offset] ?? '')) this.keepBsn(i, place, ernst, block);
+  }
+
+  private draftOf(i: number, { drafts }: Block): Draft {
+    let draft = drafts.get(i);
+    if (draft === undefined) drafts.set(i, (draft = { exceptions: null, findings: [], personal: [] }));
+    return draft;
+  }
+
+  private keep(i: number, { key, column, header, reader }: ColumnPlace, raw: CellValue, block: Block): void {
+    const { faulty, value, issues } = reader.judge(raw);
+    const proposed = issues.find((issue) => issue.proposal?.kind === 'code')?.proposal?.text ?? null;
+    const draft = this.draftOf(i, block);
+    draft.exceptions ??= new Map();
+    draft.exceptions.set(key, { faulty, value, proposed });
+    const at = { tab: this.layout.tab, cell: { row: block.indices[i] ?? 0, column }, column: header };
+    for (const { rule, text, advice, proposal } of issues)
+      draft.findings.push((sleutel) =>
+        cellFinding(rule, { ...at, sleutel, text, advice, proposal, found: raw }),
+      );
+  }
+
+  private keepBsn(i: number, { column, header }: BsnPlace, ernst: Ernst, block: Block): void {
+    const draft = this.draftOf(i, block);
+    draft.personal.push(column);
+    const at = { tab: this.layout.tab, cell: { row: block.indices[i] ?? 0, column }, column: header };
+    draft.findings.push((sleutel) => bsnFinding({ ...at, ernst, sleutel }));
+  }
+
+  private finished({ exceptions, findings, personal }: Draft, cells: readonly CellValue[]): Irregular {
+    const sleutel = findings.length === 0 ? null : this.layout.keys.written({ cells, exceptions });
+    return {
+      exceptions: exceptions ?? NO_EXCEPTIONS,
+      findings: findings.map((finding) => finding(sleutel)),
+      personal,
+      isDuplicate: false,
+    };
+  }
+}

@@ -1,0 +1,1 @@
+export function hostingFiles(): Readonly<Record<string, string>>;

@@ -1,0 +1,99 @@
+import { CATALOGUE } from '../../../src/agreements/catalogue';
+import { ALGEMENE_FUNCTIES } from '../../../src/agreements/functies';
+import type { Agreement } from '../../../src/core/article/agreement';
+import { CELL_RULES } from '../../../src/core/sheet/cell-rules';
+import { helpOf, loadHelpSources, rulesOf, type AgreementHelp } from '../../../src/derive/help/help';
+import { indexHelp, searchHelp, type Topic } from '../../../src/derive/help/search';
+
+const load = async (agreement: Agreement): Promise<AgreementHelp> =>
+  helpOf(agreement, await loadHelpSources(agreement), ALGEMENE_FUNCTIES);
+
+const rulesIn = ({ articles, generalRules }: Agreement): readonly string[] => [
+  ...articles.flatMap(({ rules }) => rules.map(({ id }) => id)),
+  ...generalRules.map(({ id }) => id),
+  ...Object.keys(CELL_RULES),
+];
+
+describe.each(CATALOGUE.agreements)('the help of $name', (agreement) => {
+  let help: AgreementHelp;
+  beforeAll(async () => {
+    help = await load(agreement);
+  });
+
+  test('has a page for each article, in the order of the agreement', () => {
+    expect(help.articles.map(({ id }) => id)).toEqual(agreement.articles.map(({ id }) => id));
+  });
+
+  test('gives each article its literal text, or says why there is none', () => {
+    for (const { text, reason } of help.articles) expect(text?.join(' ') ?? reason).toMatch(/\S/);
+    expect(help.articles.filter(({ text }) => text === null).map(({ id }) => id)).toEqual(
+      agreement.id === 'WO' ? ['WO-voetnoot-6'] : [],
+    );
+  });
+
+  test('leaves no sentence of the agreement out', async () => {
+    const texts = Object.values(await agreement.texts());
+    const shown = [
+      ...help.articles.map(({ text }) => text?.join(' ')),
+      ...help.otherTexts.map(({ lines }) => lines.join(' ')),
+    ];
+    expect(texts.filter((text) => !shown.includes(text))).toEqual([]);
+  });
+
+  test('says of what a person must judge, and is built, why', () => {
+    const built = new Set(agreement.articles.filter((entry) => entry.built).map(({ id }) => id));
+    const judged = help.articles.filter(({ judging }) => judging === 'zelf te beoordelen');
+    expect(judged.length).toBeGreaterThan(0);
+    for (const { id, reason, rules } of judged) {
+      expect(rules).toEqual([]);
+      if (built.has(id)) expect(reason).toMatch(/\.$/);
+    }
+  });
+
+  test('tells every rule, and each sheet and column', () => {
+    expect(rulesOf(help).map(({ id }) => id)).toEqual(rulesIn(agreement));
+    expect(help.sheets.map(({ name, columns }) => [name, columns.map(({ header }) => header)])).toEqual(
+      agreement.sheets.map(({ name, columns }) => [name, Object.values(columns).map(({ header }) => header)]),
+    );
+  });
+
+  test('tells each function, of an article or over all of them', () => {
+    const names = agreement.articles.flatMap(({ functions }) => functions.map(({ name }) => name));
+    const all = [...names, ...ALGEMENE_FUNCTIES.map(({ name }) => name)];
+    expect(help.functions.map(({ name }) => name).sort()).toEqual(all.sort());
+    for (const { functions } of help.articles) for (const name of functions) expect(names).toContain(name);
+  });
+
+  test('leaves nothing of a placeholder or a code of ours in what is read', () => {
+    for (const { messages } of rulesOf(help))
+      for (const { text, advice } of messages) expect(`${text} ${advice}`).not.toMatch(/[{}]/);
+  });
+
+  test('finds each article, rule, sheet, column, function and word by its name', () => {
+    const index = indexHelp(help);
+    const wanted: readonly (readonly [string, Topic])[] = [
+      ...help.articles.map(({ id }) => [id, { kind: 'artikel', id }] as const),
+      ...rulesOf(help).map(({ id }) => [id, { kind: 'regel', id }] as const),
+      ...help.sheets.map(({ name }) => [name, { kind: 'blad', name }] as const),
+      ...help.sheets.flatMap(({ name: sheet, columns }) =>
+        columns.map(({ header }) => [header, { kind: 'kolom', sheet, header }] as const),
+      ),
+      ...help.functions.map(({ name }) => [name, { kind: 'functie', name }] as const),
+      ...help.terms.map(({ term }) => [term, { kind: 'woord', term }] as const),
+    ];
+    const missed = wanted.filter(([query, topic]) => {
+      const hits = searchHelp(index, query);
+      return !hits.some((hit) => JSON.stringify(hit.topic) === JSON.stringify(topic));
+    });
+    expect(missed).toEqual([]);
+  });
+
+  test('finds each article by its number, before anything else', () => {
+    const index = indexHelp(help);
+    for (const { number, id } of help.articles) {
+      const hits = searchHelp(index, number).filter(({ topic }) => topic.kind === 'artikel');
+      const same = help.articles.filter((one) => one.number === number).map((one) => one.id);
+      expect(hits.slice(0, same.length).map(({ topic }) => 'id' in topic && topic.id)).toContain(id);
+    }
+  });
+});
