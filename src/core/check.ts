@@ -6,7 +6,7 @@ import { ERNSTEN } from './finding/finding';
 import type { Finding } from './finding/finding';
 import { inOrder } from './finding/order';
 import { identify } from './identify';
-import type { Counts, Report } from './report';
+import type { Counts, RecognisedSheet, Report } from './report';
 import { redact } from './redact';
 import { runRules } from './run-rules';
 import { cellFinding } from './sheet/cell-finding';
@@ -15,7 +15,7 @@ import { readSheetInSteps } from './sheet/read-sheet';
 import type { PropertyReading } from './sheet/read-properties';
 import type { SheetReading } from './sheet/reading';
 import { recognise } from './sheet/recognise';
-import type { Doubt, Recognition } from './sheet/recognise';
+import type { Doubt, Recognised, Recognition } from './sheet/recognise';
 import type { WorkbookSnapshot } from './sheet/snapshot';
 import { finish } from './steps';
 import type { Steps } from './steps';
@@ -106,15 +106,14 @@ export function* checkInSteps(
     agreement: agreement?.id ?? null,
     organisation: delivery.organisation?.name ?? null,
     peildatum: delivery.peildatum === null ? null : isoDate(delivery.peildatum),
-    sheets: recognition.sheets.map(({ schema, tab, headerRow, match }) => ({
-      tab: tab.name,
-      name: schema.name,
-      labels:
-        schema.kind === 'properties' ? { column: match.columns.get(NAME_COLUMN) ?? 0 } : { row: headerRow },
+    sheets: recognition.sheets.map((sheet) => ({
+      tab: sheet.tab.name,
+      name: sheet.schema.name,
+      labels: labelsOf(sheet),
       rows:
-        schema.kind === 'properties'
+        sheet.schema.kind === 'properties'
           ? (gegevens?.rowCount ?? 0)
-          : (readings.find((reading) => reading.schema === schema)?.rowCount ?? 0),
+          : (readings.find((reading) => reading.schema === sheet.schema)?.rowCount ?? 0),
     })),
     unreadTabs: recognition.otherTabs.map((tab) => tab.name),
     outcomes: run.outcomes,
@@ -124,6 +123,14 @@ export function* checkInSteps(
     ),
     counts: countsOf(findings),
   };
+}
+
+function labelsOf({ schema, match, headerRow }: Recognised): RecognisedSheet['labels'] {
+  if (schema.kind === 'properties') return { column: match.columns.get(NAME_COLUMN) ?? 0 };
+  const keys = Object.entries(schema.columns).flatMap(([name, { key }]) =>
+    key === true ? (match.columns.get(name) ?? []) : [],
+  );
+  return { row: headerRow, keys };
 }
 
 function* readLists({ sheets }: Recognition, date1904: boolean): Steps<SheetReading[]> {

@@ -27,8 +27,11 @@ export interface RecognisedSheet {
   /** Our name of the sheet. */
   readonly name: string;
   readonly rows: number;
-  /** Where the cells of this sheet are named, counted from 0: in a header row, or in a column of names before them. */
-  readonly labels: { readonly row: number } | { readonly column: number };
+  /**
+   * Where the cells of this sheet are named, counted from 0: in a header row, and in the key columns of their own row;
+   * or in a column of names before them.
+   */
+  readonly labels: { readonly row: number; readonly keys: readonly number[] } | { readonly column: number };
 }
 
 export type Counts = Readonly<Record<Ernst | 'toegelicht', number>>;

@@ -1,5 +1,5 @@
 import type { CellPosition } from '../core/finding/finding';
-import type { CellValue } from '../core/sheet/snapshot';
+import { cellAt, type CellValue, type TabSnapshot } from '../core/sheet/snapshot';
 
 /** A cell with what it is expected to hold. */
 export interface ExpectedCell {
@@ -7,10 +7,24 @@ export interface ExpectedCell {
   readonly value: CellValue;
 }
 
-/** One cell of the user's to be written. A host leaves it alone when it is not what it was when this was made. */
-export interface CellEdit {
+/** A cell that is expected to hold what it held. */
+export const expectedCell = (tab: TabSnapshot, cell: CellPosition): ExpectedCell => ({
+  cell,
+  value: cellAt(tab, cell.row, cell.column),
+});
+
+/**
+ * A cell, and others in its tab by which it is known to be the one that is meant: the header of its column or the name
+ * of its property, and the key of its row. A host leaves the cell alone when one of them holds something else.
+ */
+export interface WitnessedCell {
   readonly tab: string;
   readonly cell: CellPosition;
+  readonly witnesses: readonly ExpectedCell[];
+}
+
+/** One cell of the user's to be written. A host leaves it alone when it is not what it was when this was made. */
+export interface CellEdit extends WitnessedCell {
   /** What the cell must still hold. */
   readonly now: CellValue;
   readonly becomes: CellValue;
@@ -19,8 +33,6 @@ export interface CellEdit {
    * all. A text is written as it is, whatever the format of the cell.
    */
   readonly numberFormat: string;
-  /** By which the cell has its meaning: the header of its column, or the name of its property. Null: by nothing. */
-  readonly label: ExpectedCell | null;
 }
 
 /** Why a cell was left as it was. */
@@ -28,9 +40,7 @@ export const REFUSALS = ['changed', 'formula', 'protected', 'tab-gone'] as const
 export type Refusal = (typeof REFUSALS)[number];
 
 /** A cell that was written: as it was and as it became, so that it can be put back. */
-export interface WrittenCell {
-  readonly tab: string;
-  readonly cell: CellPosition;
+export interface WrittenCell extends WitnessedCell {
   readonly before: { readonly value: CellValue; readonly numberFormat: string };
   readonly after: { readonly value: CellValue; readonly numberFormat: string };
 }

@@ -32,8 +32,10 @@ test('the list holds every function of every article, and the general ones', () 
     ...ofArticles.flatMap(({ functions }) => functions),
     ...ALGEMENE_FUNCTIES,
   ]);
-  expect(new Set(FUNCTIES)).toEqual(listed);
-  expect(FUNCTIES).toHaveLength(listed.size);
+  const names = (functions: Iterable<AnyFunction>): string[] => [...functions].map(({ name }) => name).sort();
+  // A function that is missing here has to be added to src/agreements/functies/index.ts.
+  expect(names(FUNCTIES)).toEqual(names(listed));
+  expect(FUNCTIES.filter((each) => !listed.has(each))).toEqual([]);
 });
 
 test('a function carries the number of its article', () => {

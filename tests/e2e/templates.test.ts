@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { Workbook } from 'exceljs';
 import type { FrameLocator, Page } from 'playwright-core';
 import { EXAMPLE_FINDINGS } from '../workbench/example-findings';
-import { contentOf, controleer, expectSelected, PATIENCE } from './check/driver';
+import { contentOf, controleer, expectSelected, PATIENCE, savedFile } from './check/driver';
 import { Session } from './session';
 
 jest.setTimeout(180_000);
@@ -20,12 +20,8 @@ async function toTemplates(pane: FrameLocator): Promise<void> {
 }
 
 async function saved(page: Page): Promise<Workbook> {
-  const base64 = await page.evaluate(async () => {
-    const bytes = new Uint8Array(await window.werkbank.bewaar());
-    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-  });
   const workbook = new Workbook();
-  await workbook.xlsx.load(new Uint8Array(Buffer.from(base64, 'base64')).buffer);
+  await workbook.xlsx.load(new Uint8Array(await savedFile(page)).buffer);
   return workbook;
 }
 

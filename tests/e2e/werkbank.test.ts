@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { settled } from './check/trouble';
 import { Session } from './session';
 
 jest.setTimeout(180_000);
@@ -103,6 +104,7 @@ describe('window.werkbank', () => {
           }).catch((error: unknown) => (error instanceof OfficeExtension.Error ? error.code : String(error))),
         );
       await pane.locator('body').evaluate(() => Office.onReady());
+      await settled(page, pane);
       await page.evaluate(() => window.werkbank.verstoor({ verzoek: 2, code: 'AccessDenied' }));
       expect([await attempt(), await attempt(), await attempt()]).toEqual([
         'answered',

@@ -1,3 +1,4 @@
+import type { Finding } from '../../src/core/finding/finding';
 import { correctionsOf } from '../../src/derive/correction/corrections';
 import { area } from '../../src/excel-emulator';
 import type { OpenedPane } from './opened-pane';
@@ -34,7 +35,7 @@ const PLAN: Stake = { tab: 'Plancapaciteit', cell: planCell(0, 'Bruto woningen')
 
 const CODE = planCell(4, 'Status planologisch');
 
-async function checked(pane: OpenedPane): Promise<void> {
+export async function checked(pane: OpenedPane): Promise<void> {
   pressCheck(pane);
   await pane.calm();
 }
@@ -59,15 +60,15 @@ function pressWriting(pane: OpenedPane, ask: () => void): boolean {
   return true;
 }
 
-const corrections = (pane: OpenedPane, wanted: (rule: string) => boolean) => {
+const corrections = (pane: OpenedPane, wanted: (finding: Finding) => boolean) => {
   const { result } = pane.controller.state;
   if (result === null) return [];
   const { report, snapshot } = result;
-  const findings = report.findings.filter(({ rule }) => wanted(rule));
-  return correctionsOf(findings, report, snapshot);
+  return correctionsOf(report.findings.filter(wanted), report, snapshot);
 };
 
-function correct(pane: OpenedPane, most: number, wanted: (rule: string) => boolean): boolean {
+/** Corrects the first cells that are wanted; false when there are none. */
+export function correct(pane: OpenedPane, most: number, wanted: (finding: Finding) => boolean): boolean {
   const edits = corrections(pane, wanted).map(({ edit }) => edit);
   if (edits.length === 0) return false;
   return pressWriting(pane, () => pane.controller.correct(edits.slice(0, most)));
@@ -125,7 +126,7 @@ export const ACTIONS: readonly Action[] = [
     ...COMMON,
     name: 'herstel',
     trips: [2, 4],
-    press: (pane) => correct(pane, 1, (rule) => rule === 'veld-tekstgetal'),
+    press: (pane) => correct(pane, 1, ({ rule }) => rule === 'veld-tekstgetal'),
   },
   { ...COMMON, name: 'alle', trips: [2, 4], press: correctAll },
   {

@@ -148,9 +148,10 @@ export class HandPort implements EditingPort {
     return {
       refusals: edits.map(() => null),
       hidden: 0,
-      written: edits.map(({ tab: name, cell, now, becomes, numberFormat }) => ({
+      written: edits.map(({ tab: name, cell, witnesses, now, becomes, numberFormat }) => ({
         tab: name,
         cell,
+        witnesses,
         before: { value: now, numberFormat: 'General' },
         after: { value: becomes, numberFormat },
       })),

@@ -5,6 +5,12 @@ import { finding, report } from './workbook';
 
 /* Ways to a screen of the pane, and what stands on it. */
 
+/** Presses a button, and waits for what follows at once. */
+export async function press(pane: Rendered, name: string | RegExp): Promise<void> {
+  await pane.user.click(screen.getByRole('button', { name }));
+  await settle();
+}
+
 export async function openList(findings?: readonly Finding[]): Promise<Rendered> {
   const pane = await renderPane(findings === undefined ? {} : { report: report({ findings }) });
   await pane.check();

@@ -3,14 +3,10 @@ import type { Refusal } from '../../src/derive/edit';
 import { HostError } from '../../src/hosts/port';
 import { TOELICHTINGEN } from '../../src/agreements/bladen/toelichtingen';
 import { HandPort } from './hand-port';
-import { open, openFinding, title } from './on-screen';
+import { open, openFinding, press, title } from './on-screen';
 import { settle, type Rendered } from './render-pane';
 import { agreement, catalogue, EVENT, finding, HARDENBERG, report } from './workbook';
 
-const press = async (pane: Rendered, name: string): Promise<void> => {
-  await pane.user.click(screen.getByRole('button', { name }));
-  await settle();
-};
 const field = (): HTMLElement => screen.getByRole('textbox', { name: 'Uw toelichting' });
 
 const one = catalogue(agreement({ toelichtingen: TOELICHTINGEN, sheets: [TOELICHTINGEN] }));

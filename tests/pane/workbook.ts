@@ -173,7 +173,7 @@ export function report(over: Partial<Report> = {}): Report {
     peildatum: '2018-12-31',
     sheets: [
       { tab: 'Gegevens', name: 'Gegevens', rows: 5, labels: { column: 0 } },
-      { tab: 'Plancapaciteit', name: 'Plancapaciteit', rows: 214, labels: { row: 0 } },
+      { tab: 'Plancapaciteit', name: 'Plancapaciteit', rows: 214, labels: { row: 0, keys: [] } },
     ],
     unreadTabs: ['Draaitabel'],
     outcomes: [

@@ -4,7 +4,7 @@ import { cellAt, type WorkbookSnapshot } from '../../core/sheet/snapshot';
 import { cellName } from '../cell-name';
 import type { CellEdit } from '../edit';
 import { formatOf } from '../written-format';
-import { labelOf } from './labels';
+import { witnessesOf } from './witnesses';
 
 /** A finding of which the cell can be written for the user. */
 export interface CorrectableFinding extends Finding {
@@ -61,7 +61,7 @@ export function correctionsOf(
         now: cellAt(tab, cell.row, cell.column),
         becomes: proposal.value,
         numberFormat: formatOf(proposal.kind, proposal.value),
-        label: labelOf(report, tab, cell),
+        witnesses: witnessesOf(report, tab, cell),
       },
     });
   }

@@ -7,7 +7,7 @@ import { filledRows } from '../../core/sheet/rows';
 import { cellAt, type CellValue, type WorkbookSnapshot } from '../../core/sheet/snapshot';
 import { DATE_1904_OFFSET } from '../../core/values/date';
 import type { SheetDescription } from '../description';
-import type { CellEdit, TableRow } from '../edit';
+import { expectedCell, type CellEdit, type TableRow } from '../edit';
 import { DATE_FORMAT, GENERAL_FORMAT } from '../written-format';
 import { newSheet } from './new-sheet';
 import { explanationKey, explanationSheet, rowOf, sheetsOf, type ExplanationKey } from './place';
@@ -42,11 +42,15 @@ export type ExplanationCells = Readonly<Record<string, CellValue>>;
 
 const REQUIRED = ['regel', 'sleutel', 'toelichting'] as const;
 
+/** The columns by which an explanation belongs to a finding. */
+const KEYS = ['regel', 'sleutel', 'kolom'] as const;
+
 const formatFor = (value: CellValue): string => (typeof value === 'string' ? GENERAL_FORMAT : DATE_FORMAT);
 
 /** The edits that give a row of the sheet these cells; a cell that already holds its value is left alone. */
 function editsInRow(sheet: Recognised, row: number, cells: ExplanationCells): readonly CellEdit[] {
   const { tab, headerRow, match } = sheet;
+  const keys = KEYS.flatMap((key) => match.columns.get(key) ?? []);
   return Object.entries(cells).flatMap(([key, becomes]) => {
     const column = match.columns.get(key);
     const now = column === undefined ? '' : cellAt(tab, row, column);
@@ -58,7 +62,10 @@ function editsInRow(sheet: Recognised, row: number, cells: ExplanationCells): re
         now,
         becomes,
         numberFormat: formatFor(becomes),
-        label: { cell: { row: headerRow, column }, value: cellAt(tab, headerRow, column) },
+        witnesses: [
+          expectedCell(tab, { row: headerRow, column }),
+          ...keys.filter((each) => each !== column).map((each) => expectedCell(tab, { row, column: each })),
+        ],
       },
     ];
   });

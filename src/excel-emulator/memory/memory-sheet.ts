@@ -12,15 +12,12 @@ import type { ClearKind, Sheet, SheetVisibility, Shift } from '../workbook';
 import { CellStore } from './cell-store';
 import { changeFormat, sharedFormat } from './cell-format';
 import { canonicalJson } from './canonical';
+import { ColumnWidths } from './column-widths';
 import { ConditionalFormatList } from './conditional-format-list';
 import { Layer } from './layer';
 import { textOfCell, type TextOptions } from './number-text';
 import { runs } from './runs';
 import { areaOfLines, shiftContents, shifted } from './shift-lines';
-
-/** 8.43 characters of Calibri 11. */
-const NORMAL_WIDTH = 48;
-const POINTS_A_CHARACTER = 5.5;
 
 /** The workbook, as far as a sheet has to tell it things or ask it. */
 export interface SheetOwner {
@@ -39,7 +36,7 @@ export class MemorySheet implements Sheet {
   readonly formatLayer = new Layer<CellFormat>({});
   readonly validationLayer = new Layer<DataValidation | null>(null);
   readonly hyperlinkLayer = new Layer<Hyperlink | null>(null);
-  readonly widthLayer = new Layer<number>(NORMAL_WIDTH);
+  readonly widths = new ColumnWidths();
   readonly #conditionalFormats: ConditionalFormatList;
   /** Only the top left cell of a merged area holds anything. */
   merged: readonly Area[] = [];
@@ -173,19 +170,12 @@ export class MemorySheet implements Sheet {
   }
 
   columnWidth(area: Area): number | null {
-    const widths = new Set(this.widthLayer.pieces(columnsOf(area)).map((piece) => piece.value));
-    const [width = NORMAL_WIDTH] = widths;
-    return widths.size === 1 ? width : null;
+    return this.widths.of(area);
   }
 
   setColumnWidth(area: Area, points: number | 'auto'): void {
-    if (points !== 'auto') {
-      this.widthLayer.set(columnsOf(area), points);
-      return;
-    }
-    for (let column = area.column; column < area.column + area.columnCount; column += 1) {
-      this.widthLayer.set(columnsOf({ ...area, column, columnCount: 1 }), this.#fittingWidth(column));
-    }
+    if (points === 'auto') this.widths.fit(area, (column) => this.#textsIn(column));
+    else this.widths.set(area, points);
   }
 
   conditionalFormats(): readonly ConditionalFormat[] {
@@ -250,17 +240,10 @@ export class MemorySheet implements Sheet {
     else this.cells.set(row, column, { value: content });
   }
 
-  #fittingWidth(column: number): number {
+  #textsIn(column: number): readonly string[] {
     const used = this.cells.usedArea();
-    if (used === null) return NORMAL_WIDTH;
-    const texts = this.text({ ...used, column, columnCount: 1 }).flat();
-    const longest = Math.max(0, ...texts.map((text) => text.length));
-    return longest === 0 ? NORMAL_WIDTH : longest * POINTS_A_CHARACTER;
+    return used === null ? [] : this.text({ ...used, column, columnCount: 1 }).flat();
   }
 }
 
 const WHOLE: Area = { row: 0, column: 0, rowCount: SHEET_ROWS, columnCount: SHEET_COLUMNS };
-
-function columnsOf(area: Area): Area {
-  return { row: 0, rowCount: 1, column: area.column, columnCount: area.columnCount };
-}

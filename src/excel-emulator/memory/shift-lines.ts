@@ -12,7 +12,7 @@ interface Contents {
   readonly formatLayer: { shift(to: Move): void };
   readonly validationLayer: { shift(to: Move): void };
   readonly hyperlinkLayer: { shift(to: Move): void };
-  readonly widthLayer: { shift(to: Move): void };
+  readonly widths: { readonly layer: { shift(to: Move): void } };
   merged: readonly Area[];
   filtered: ReadonlySet<number>;
   hidden: ReadonlySet<number>;
@@ -65,7 +65,7 @@ export function shiftContents(sheet: Contents, to: Move): void {
     sheet.formatLayer,
     sheet.validationLayer,
     sheet.hyperlinkLayer,
-    sheet.widthLayer,
+    sheet.widths.layer,
   ])
     layer.shift(to);
   sheet.merged = sheet.merged.map(to).filter((area) => area !== null);

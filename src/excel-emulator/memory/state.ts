@@ -49,7 +49,7 @@ function sheetState(sheet: MemorySheet): SheetState {
       formats: layerState(sheet.formatLayer),
       validations: layerState(sheet.validationLayer),
       hyperlinks: layerState(sheet.hyperlinkLayer),
-      columnWidths: layerState(sheet.widthLayer),
+      columnWidths: layerState(sheet.widths.layer),
       conditionalFormats: sheet.conditionalFormats().map(({ type, areas, formula, style, stopIfTrue }) => ({
         type,
         areas: areas.map(formatArea),

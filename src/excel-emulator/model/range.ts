@@ -1,6 +1,6 @@
 import { formatAddress, formatArea, quoteSheetName } from '../addresses';
 import { boundingArea, cellCount, fitsSheet, intersection } from '../areas';
-import { type Area, type CellValue, type Rows, SHEET_COLUMNS, SHEET_ROWS } from '../cells';
+import { type Area, SHEET_COLUMNS, SHEET_ROWS } from '../cells';
 import { apiError } from '../protocol/api-error';
 import { NULL_OBJECT } from '../protocol/api-object';
 import { integer, optionalBoolean, text } from '../protocol/arguments';
@@ -9,13 +9,12 @@ import { clearKind } from './clear-kind';
 import { ConditionalFormats } from './conditional-formats';
 import { DataValidationApi } from './data-validation';
 import { readHyperlink, writeHyperlink } from './hyperlink';
+import { englishContents, localContent } from './local-contents';
 import { PlacedCells } from './placed-cells';
 import { validateSize, valueType, writeContents, writeNumberFormats } from './range-contents';
 import { RangeFormat } from './range-format';
 import { RangeView } from './range-view';
 import type { Session } from './session';
-
-const FAR = SHEET_ROWS;
 
 /** A rectangle of cells of one sheet. */
 export class Range extends PlacedCells {
@@ -86,18 +85,11 @@ export class Range extends PlacedCells {
   get FormulasLocal() {
     const { locale } = this.session;
     return this.#read((area) =>
-      mapFormulas(this.#sheet.formulas(area), (formula) => locale.formulaToLocal(formula)),
+      this.#sheet.formulas(area).map((row) => row.map((content) => localContent(content, locale))),
     );
   }
   async put_FormulasLocal(input: unknown) {
-    const { locale } = this.session;
-    const english = (value: unknown): unknown =>
-      Array.isArray(value)
-        ? value.map(english)
-        : typeof value === 'string' && value.startsWith('=')
-          ? locale.formulaFromLocal(value)
-          : value;
-    await writeContents(this.session, this.sheetId, this.area, english(input));
+    await writeContents(this.session, this.sheetId, this.area, englishContents(input, this.session.locale));
   }
   get Text() {
     return this.#read((area) => this.#sheet.text(area));
@@ -248,13 +240,7 @@ export class Range extends PlacedCells {
 }
 
 function offset(value: unknown): number {
-  return integer(value, -FAR, FAR);
-}
-
-function mapFormulas(rows: Rows<CellValue>, change: (formula: string) => string): Rows<CellValue> {
-  return rows.map((row) =>
-    row.map((value) => (typeof value === 'string' && value.startsWith('=') ? change(value) : value)),
-  );
+  return integer(value, -SHEET_ROWS, SHEET_ROWS);
 }
 
 /** A range, or an address on the sheet. */

@@ -12,6 +12,10 @@ export function isRows(values: unknown): values is Rows {
   return Array.isArray(first);
 }
 
+/** What a range of one column holds; nothing when Excel gives no values. */
+export const firstColumn = (values: unknown): readonly CellValue[] =>
+  isRows(values) ? values.map(([value = '']) => value) : [];
+
 /** The smallest part that holds all values, as everything that reads a workbook states it. */
 export type UsedRange = Pick<TabSnapshot, 'firstRow' | 'firstColumn' | 'rows'>;
 

@@ -1,4 +1,4 @@
-import { type ICellData, type IStyleData, type Nullable, ObjectMatrix } from '@univerjs/core';
+import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import { boundingArea, intersection } from '../../excel-emulator/areas';
 import {
@@ -14,7 +14,7 @@ import type { ClearKind } from '../../excel-emulator/workbook';
 import { isFilled, toCellData, valueOf } from './cell-data';
 import type { StylePatch } from './cell-style';
 import type { GridContext } from './context';
-import { toArea } from './ranges';
+import { spillAreas, spilledCells } from './spill';
 
 /** Rows and columns that Univer adds at a time below or beside what is written. */
 const MARGIN = 50;
@@ -44,7 +44,7 @@ export class SheetCells {
   }
 
   values(area: Area): Rows<CellValue> {
-    const spilled = this.spilled();
+    const spilled = spilledCells(this.context, this.sheetId);
     return this.map(area, (cell, row, column) => {
       const value = valueOf(cell);
       return value === '' && spilled ? valueOf(spilled.getValue(row, column)) : value;
@@ -52,7 +52,7 @@ export class SheetCells {
   }
 
   formulas(area: Area): Rows<CellValue> {
-    const spilled = this.spilled();
+    const spilled = spilledCells(this.context, this.sheetId);
     return this.map(area, (cell, row, column) => {
       const value = this.formula(row, column, cell) ?? valueOf(cell);
       return value === '' && spilled ? valueOf(spilled.getValue(row, column)) : value;
@@ -113,7 +113,7 @@ export class SheetCells {
     this.sheet.getCellMatrix().forValue((row, column, cell) => {
       if (isFilled(cell) || (!valuesOnly && cell?.s)) include(row, column);
     });
-    this.spilled()?.forValue((row, column, cell) => {
+    spilledCells(this.context, this.sheetId)?.forValue((row, column, cell) => {
       if (isFilled(cell)) include(row, column);
     });
     return used;
@@ -231,20 +231,9 @@ export class SheetCells {
     }
   }
 
-  /** What array formulas put in the cells beside and below them. Null when there are none. */
-  private spilled(): ObjectMatrix<Nullable<ICellData>> | null {
-    const all = this.context.injector.get(FormulaDataModel).getArrayFormulaCellData();
-    const cells = all[this.context.unitId]?.[this.sheetId];
-    return cells ? new ObjectMatrix(cells) : null;
-  }
-
   /** The cells that array formulas fill, their own included. */
   inSpill(area: Area): Rows<boolean> {
-    const all = this.context.injector.get(FormulaDataModel).getArrayFormulaRange();
-    const filled: Area[] = [];
-    new ObjectMatrix(all[this.context.unitId]?.[this.sheetId] ?? {}).forValue((_row, _column, range) => {
-      filled.push(toArea(range));
-    });
+    const filled = spillAreas(this.context, this.sheetId);
     return this.map(area, (_cell, row, column) =>
       filled.some((one) => intersection(one, { row, column, rowCount: 1, columnCount: 1 }) !== null),
     );

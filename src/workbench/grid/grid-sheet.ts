@@ -78,17 +78,11 @@ export class GridSheet implements Sheet {
   }
 
   filteredRows(area: Area): readonly number[] {
-    const last = Math.min(area.row + area.rowCount, this.sheet.getRowCount());
-    const rows: number[] = [];
-    for (let row = area.row; row < last; row += 1) if (this.sheet.getRowFiltered(row)) rows.push(row);
-    return rows;
+    return this.rowsIn(area, (row) => this.sheet.getRowFiltered(row));
   }
 
   hiddenRows(area: Area): readonly number[] {
-    const last = Math.min(area.row + area.rowCount, this.sheet.getRowCount());
-    const rows: number[] = [];
-    for (let row = area.row; row < last; row += 1) if (!this.sheet.getRowVisible(row)) rows.push(row);
-    return rows;
+    return this.rowsIn(area, (row) => !this.sheet.getRowVisible(row));
   }
 
   spilled(area: Area): Rows<boolean> {
@@ -239,6 +233,13 @@ export class GridSheet implements Sheet {
   delete(): void {
     // The command and not the mutation: tables, names and rules of the sheet go with it.
     this.context.facade.deleteSheet(this.id);
+  }
+
+  private rowsIn(area: Area, isWanted: (row: number) => boolean): readonly number[] {
+    const last = Math.min(area.row + area.rowCount, this.sheet.getRowCount());
+    const rows: number[] = [];
+    for (let row = area.row; row < last; row += 1) if (isWanted(row)) rows.push(row);
+    return rows;
   }
 
   private activateAnother(): void {

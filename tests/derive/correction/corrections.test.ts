@@ -55,8 +55,8 @@ const workbook: WorkbookSnapshot = {
 };
 const sheets: Report['sheets'] = [
   { tab: 'Gegevens', name: 'Gegevens', rows: 1, labels: { column: 0 } },
-  { tab: 'Plannen', name: 'Plancapaciteit', rows: 2, labels: { row: 1 } },
-  { tab: 'Plannen', name: 'Woningbehoefte', rows: 1, labels: { row: 5 } },
+  { tab: 'Plannen', name: 'Plancapaciteit', rows: 2, labels: { row: 1, keys: [1] } },
+  { tab: 'Plannen', name: 'Woningbehoefte', rows: 1, labels: { row: 5, keys: [1] } },
 ];
 
 const corrections = (...findings: readonly Finding[]) => correctionsOf(findings, { sheets }, workbook);
@@ -67,7 +67,7 @@ const proposal = (value: CellValue, kind: Proposal['kind']): Proposal => ({
 });
 
 describe('a correction', () => {
-  test('says what stands in the cell, what will, and the header by which it has its meaning', () => {
+  test('says what stands in the cell, what will, and the header by which it is known', () => {
     expect(corrections(finding()).map(({ edit }) => edit)).toEqual([
       {
         tab: 'Plannen',
@@ -75,24 +75,35 @@ describe('a correction', () => {
         now: 'Zwole',
         becomes: 'Zwolle',
         numberFormat: 'General',
-        label: { cell: { row: 1, column: 1 }, value: 'Gemeente' },
+        witnesses: [{ cell: { row: 1, column: 1 }, value: 'Gemeente' }],
       },
+    ]);
+  });
+
+  test('in a row that has a key is known by that too', () => {
+    const [one] = corrections(finding({ cell: { row: 2, column: 2 } }));
+    expect(one?.edit.witnesses).toEqual([
+      { cell: { row: 1, column: 2 }, value: 'Bruto' },
+      { cell: { row: 2, column: 1 }, value: 'Zwole' },
     ]);
   });
 
   test('of a second list in the same tab has the header of that list', () => {
     const [one] = corrections(finding({ cell: { row: 6, column: 2 } }));
-    expect(one?.edit.label).toEqual({ cell: { row: 5, column: 2 }, value: 'Behoefte' });
+    expect(one?.edit.witnesses).toEqual([
+      { cell: { row: 5, column: 2 }, value: 'Behoefte' },
+      { cell: { row: 6, column: 1 }, value: 'zwolle' },
+    ]);
   });
 
   test('of a property has its name before it', () => {
     const [one] = corrections(finding({ tab: 'Gegevens', cell: { row: 1, column: 1 } }));
-    expect(one?.edit.label).toEqual({ cell: { row: 1, column: 0 }, value: 'Peildatum' });
+    expect(one?.edit.witnesses).toEqual([{ cell: { row: 1, column: 0 }, value: 'Peildatum' }]);
   });
 
   test('of the name of a property is held by nothing else', () => {
     const [one] = corrections(finding({ tab: 'Gegevens', cell: { row: 1, column: 0 } }));
-    expect(one?.edit.label).toBeNull();
+    expect(one?.edit.witnesses).toEqual([]);
   });
 
   test.each<[CellValue, Proposal['kind'], string]>([

@@ -176,8 +176,12 @@ describe('where an explanation goes', () => {
     const workbook = withSheet(rows, table(3));
     const result = planOf(OF_SUBJECT, workbook);
     expect(written(result)).toEqual({ D2: 'Omdat het zo is.', E2: DAY });
+    const witnesses = (header: CellValue) => [header, 'wo-22', ' zwolle', ''].map((value) => ({ value }));
     expect(result).toMatchObject({
-      edits: [{ now: 'Oud.', label: { value: 'Toelichting' } }, { now: 43000 }],
+      edits: [
+        { now: 'Oud.', witnesses: witnesses('Toelichting') },
+        { now: 43000, witnesses: witnesses('Datum') },
+      ],
     });
   });
 

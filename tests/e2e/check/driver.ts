@@ -67,16 +67,21 @@ export async function expectSelected(page: Page, tab: string, cell: string): Pro
   );
 }
 
-/** The workbook as another program reads it: everything that it knows of it, and nothing of who saved it when. */
-export async function contentOf(page: Page): Promise<unknown> {
+/** The workbook as *Opslaan* would download it. */
+export async function savedFile(page: Page): Promise<Uint8Array> {
   const base64 = await page.evaluate(async () => {
     const bytes = new Uint8Array(await window.werkbank.bewaar());
     let text = '';
     for (const byte of bytes) text += String.fromCharCode(byte);
     return btoa(text);
   });
+  return new Uint8Array(Buffer.from(base64, 'base64'));
+}
+
+/** The workbook as another program reads it: everything that it knows of it, and nothing of who saved it when. */
+export async function contentOf(page: Page): Promise<unknown> {
   const workbook = new Workbook();
-  await workbook.xlsx.load(new Uint8Array(Buffer.from(base64, 'base64')).buffer);
+  await workbook.xlsx.load(new Uint8Array(await savedFile(page)).buffer);
   const { worksheets } = workbook;
   return JSON.parse(
     JSON.stringify(

@@ -89,6 +89,21 @@ test('a changed cell keeps the rest of its format, and everything else stays', a
   expect(await openContent(saved)).toEqual(await openContent(await saveContent(saved, changed)));
 });
 
+test('of a row in which nothing changed the text stays, its span of columns included', async () => {
+  const original = await exampleWorkbook();
+  const changed = withCell(await openContent(original), { row: 1, column: 4, value: 43466 });
+  const saved = await saveContent(original, changed);
+  const [before, after] = await Promise.all(
+    [original, saved].map(async (bytes) => {
+      const { 'xl/worksheets/sheet1.xml': sheet = '' } = await partsOf(bytes);
+      return sheet.match(/<row .*?<\/row>/gs) ?? [];
+    }),
+  );
+  const isOther = (row: string): boolean => !row.startsWith('<row r="2"');
+  expect(before?.filter(isOther).every((row) => row.includes(' spans="'))).toBe(true);
+  expect(after?.filter(isOther)).toEqual(before?.filter(isOther));
+});
+
 test('a changed look is added to the formats, made from the one before', async () => {
   const original = await exampleWorkbook();
   const content = await openContent(original);

@@ -7,6 +7,7 @@ import type { Step } from '../steps';
 import type { CellState, Seen } from './seen';
 import { entriesOf, stretchesOf, type Stretch } from './stretches';
 import { sameValue, type Target } from './target';
+import { bystanderBytes, loadBystanders, type Witnesses } from './witnesses';
 
 const PROPERTIES = 'values,formulas,numberFormat';
 
@@ -45,7 +46,8 @@ export function writeSteps(
 
 /**
  * Writes targets, and looks in the same request what they hold just before and just after. So a cell that somebody
- * changed since it was seen does not lose that, and a cell that did not take its value (one of merged cells) is known.
+ * changed since it was seen does not lose that, no other cell that came in its place gets its value, and a cell that did
+ * not take its value (one of merged cells) is known.
  */
 export class CellWriter {
   /** By target: what was overwritten although it had not been seen. */
@@ -54,21 +56,34 @@ export class CellWriter {
   readonly stuck = new Set<Target>();
   /** Cells as they are after the writing. */
   readonly #after = new Map<Target, CellState>();
+  /** Some cell is not the one that was meant. */
+  #displaced = false;
   #unread: (() => void)[] = [];
 
-  constructor(private readonly gate: EventGate) {}
+  constructor(
+    private readonly gate: EventGate,
+    private readonly witnesses: Witnesses,
+  ) {}
 
   steps(targets: readonly Target[], seen: Seen, most: number): readonly Step[] {
-    return stretchesOf(targets, seen, most).map((stretch) => ({
-      bytes: stretch.bytes,
-      queue: (context) => {
-        const before = rangeOf(context, stretch).load(PROPERTIES);
-        queueEntries(rangeOf(context, stretch), stretch);
-        const after = rangeOf(context, stretch).load(PROPERTIES);
-        this.gate.expect(stretch.sheetId, { ...stretch, columnCount: 1 });
-        this.#unread.push(() => this.#compare(stretch, before, after));
-      },
-    }));
+    return stretchesOf(targets, seen, most).map((stretch) => {
+      const { sheetId } = stretch;
+      const bystanders = this.witnesses.bystanders(stretch.targets);
+      return {
+        bytes: stretch.bytes + bystanderBytes(bystanders),
+        queue: (context) => {
+          const areInPlace = loadBystanders(context, sheetId, bystanders);
+          const before = rangeOf(context, stretch).load(PROPERTIES);
+          queueEntries(rangeOf(context, stretch), stretch);
+          const after = rangeOf(context, stretch).load(PROPERTIES);
+          this.gate.expect(sheetId, { ...stretch, columnCount: 1 });
+          this.#unread.push(() => {
+            this.#compare(stretch, before, after);
+            if (!areInPlace()) this.#displaced = true;
+          });
+        },
+      };
+    });
   }
 
   /** Reads what the request told of its cells. */
@@ -77,7 +92,7 @@ export class CellWriter {
     this.#unread = [];
     return () => {
       for (const compare of unread) compare();
-      if (this.overwritten.size + this.stuck.size > 0) throw new Overtaken();
+      if (this.#displaced || this.overwritten.size + this.stuck.size > 0) throw new Overtaken();
     };
   };
 

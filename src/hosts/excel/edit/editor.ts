@@ -1,27 +1,25 @@
-import type { CellEdit, EditResult, Refusal, WrittenCell } from '../../../derive/edit';
+import type { CellEdit, EditResult, Refusal, WitnessedCell, WrittenCell } from '../../../derive/edit';
 import { HostError } from '../../port';
 import { GENERAL_FORMAT, TEXT_FORMAT } from '../cell-entry';
 import type { Changes, Runner } from '../runner';
 import { CellWriter } from './cell-writer';
 import { lookAtCells } from './look-at-cells';
-import type { PlacedCell } from './runs';
+import { cellKey } from './runs';
 import type { CellState, Seen, SeenCell } from './seen';
 import { takeBackCells } from './take-back';
 import { sameValue, type Target } from './target';
+import { Witnesses } from './witnesses';
 
 /** What becomes of one cell: why it is left alone, or what it is to hold. */
 type Choice = { readonly refusal: Refusal } | { readonly to: CellState };
 
 /** One cell of a task, and how is decided what becomes of it. */
-interface Item extends PlacedCell {
-  /** Looked at as well. */
-  readonly beside: PlacedCell | null;
-  readonly choose: (now: SeenCell, beside: SeenCell | null) => Choice;
+interface Item extends WitnessedCell {
+  readonly choose: (now: SeenCell) => Choice;
 }
 
 const NOTHING: EditResult = { refusals: [], hidden: 0, written: [] };
 const left = (refusal: Refusal): Choice => ({ refusal });
-const keyOf = ({ tab, cell }: PlacedCell): string => `${cell.row} ${cell.column} ${tab}`;
 
 /**
  * How the new value is shown: as the edit says in a cell that is formatted as text or not at all, and as the user
@@ -33,13 +31,12 @@ function formatFor({ becomes, numberFormat }: CellEdit, current: string): string
 }
 
 function itemOfEdit(edit: CellEdit): Item {
-  const { tab, cell, label } = edit;
+  const { tab, cell, witnesses } = edit;
   return {
     tab,
     cell,
-    beside: label === null ? null : { tab, cell: label.cell },
-    choose(now, beside) {
-      if (label !== null && beside?.value !== label.value) return left('changed');
+    witnesses,
+    choose(now) {
       if (now.computed) return left('formula');
       if (now.value !== edit.now) return left('changed');
       return { to: { value: edit.becomes, numberFormat: formatFor(edit, now.numberFormat) } };
@@ -48,11 +45,11 @@ function itemOfEdit(edit: CellEdit): Item {
 }
 
 /** A format that the user gave the cell since is kept. */
-function itemOfUndo({ tab, cell, before, after }: WrittenCell): Item {
+function itemOfUndo({ tab, cell, witnesses, before, after }: WrittenCell): Item {
   return {
     tab,
     cell,
-    beside: null,
+    witnesses,
     choose(now) {
       if (now.computed || !sameValue(now.value, after.value)) return left('changed');
       const ours = now.numberFormat === after.numberFormat;
@@ -79,17 +76,18 @@ export class Editor {
   async #write(items: readonly Item[], whole: boolean, signal: AbortSignal | undefined): Promise<EditResult> {
     if (items.length === 0) return NOTHING;
     const { connection, gate, bytesPerTrip } = this.runner;
-    const looked = items.flatMap((item) => (item.beside === null ? [item] : [item, item.beside]));
+    const beside = items.flatMap(({ tab, witnesses }) => witnesses.map(({ cell }) => ({ tab, cell })));
     const stuck = new Set<string>();
 
     const prepare = async (): Promise<Changes<EditResult>> => {
-      const seen = await lookAtCells(connection, looked, bytesPerTrip, signal);
+      const seen = await lookAtCells(connection, items, bytesPerTrip, { beside, signal });
       if (seen.readOnly) throw new HostError('read-only', null, 'Workbook.readOnly');
       const chosen = choose(items, seen, stuck);
       const refusals = chosen.map((each) => ('refusal' in each ? each.refusal : null));
       const all = chosen.flatMap((each) => ('refusal' in each ? [] : [each]));
       const targets = whole && all.length < items.length ? [] : all;
-      const writer = new CellWriter(gate);
+      const witnesses = new Witnesses(targets, seen);
+      const writer = new CellWriter(gate, witnesses);
       let now: Seen | null = null;
       return {
         steps: writer.steps(targets, seen, bytesPerTrip),
@@ -97,11 +95,11 @@ export class Editor {
         result: () => ({
           refusals,
           hidden: targets.filter(({ from }) => from.hidden).length,
-          written: targets.map((target) => writtenCell(target, writer)),
+          written: targets.map((target) => writtenCell(target, writer, witnesses)),
         }),
         takeBack: async (send) => {
           now = await takeBackCells(this.runner, targets, writer, send);
-          for (const target of writer.stuck) stuck.add(keyOf(target));
+          for (const target of writer.stuck) stuck.add(cellKey(target));
         },
         tabOf: (error) => (now === null ? null : tabOf(error, targets, now)),
       };
@@ -122,19 +120,29 @@ function choose(
     const from = seen.cell(item);
     if (tab === null || from === null) return { refusal: 'tab-gone' };
     if (tab.protected) return { refusal: 'protected' };
-    const choice = item.choose(from, item.beside === null ? null : seen.cell(item.beside));
+    const { cell, witnesses } = item;
+    const isWitnessed = witnesses.every(
+      (each) => seen.cell({ ...each, tab: item.tab })?.value === each.value,
+    );
+    if (!isWitnessed) return { refusal: 'changed' };
+    const choice = item.choose(from);
     if ('refusal' in choice) return choice;
-    const key = keyOf(item);
+    const key = cellKey(item);
     if (stuck.has(key) || taken.has(key)) return { refusal: 'changed' };
     taken.add(key);
-    return { tab: item.tab, cell: item.cell, sheetId: tab.id, from, to: choice.to };
+    return { tab: item.tab, cell, witnesses, sheetId: tab.id, from, to: choice.to };
   });
 }
 
-function writtenCell(target: Target, writer: CellWriter): WrittenCell {
-  const { value, numberFormat } = target.from;
-  const after = writer.outcome(target);
-  return { tab: target.tab, cell: target.cell, before: { value, numberFormat }, after };
+function writtenCell(target: Target, writer: CellWriter, witnesses: Witnesses): WrittenCell {
+  const { tab, cell, from } = target;
+  return {
+    tab,
+    cell,
+    witnesses: witnesses.afterwards(target, (written) => writer.outcome(written).value),
+    before: { value: from.value, numberFormat: from.numberFormat },
+    after: writer.outcome(target),
+  };
 }
 
 /** The tab that explains an error, in the workbook as it is now. */

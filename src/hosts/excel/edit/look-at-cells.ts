@@ -3,9 +3,9 @@ import { parseCellAddress } from '../../../core/values/address';
 import { HostError } from '../../port';
 import { batchesOf } from '../batches';
 import type { Connection } from '../connection';
-import { isRows } from '../cell-values';
+import { firstColumn } from '../cell-values';
 import { EXCEL_API_OF_SPILLING, supportsExcelApi } from '../requirements';
-import { runsOf, type PlacedCell, type Run } from './runs';
+import { runsOf, tabAndColumn, type PlacedCell, type Run } from './runs';
 import { Seen, type SeenRun, type SeenTab } from './seen';
 
 /** About how much of a request or an answer a range takes, and one of its cells with value, formula and format. */
@@ -37,9 +37,6 @@ function rangeOf({ workbook }: Excel.RequestContext, { tab, row, column, rowCoun
   return workbook.worksheets.getItemOrNullObject(tab).getRangeByIndexes(row, column, rowCount, 1);
 }
 
-const column = (values: unknown): readonly CellValue[] =>
-  isRows(values) ? values.map(([value = '']) => value) : [];
-
 const triState = (value: unknown): boolean | null => (typeof value === 'boolean' ? value : null);
 
 interface Facts {
@@ -64,13 +61,20 @@ function loadFacts({ workbook }: Excel.RequestContext, names: readonly string[])
   };
 }
 
-/** Looks at cells, wherever they are: one round trip as long as the answer fits, a second one where some rows are hidden. */
+/**
+ * Looks at cells, wherever they are: one round trip as long as the answer fits, a second one where some rows are hidden.
+ * Of columns in which there are only cells `beside` them it does not matter what is hidden.
+ */
 export async function lookAtCells(
   connection: Connection,
   cells: readonly PlacedCell[],
   most: number,
-  signal?: AbortSignal,
+  {
+    beside = [],
+    signal,
+  }: { readonly beside?: readonly PlacedCell[]; readonly signal?: AbortSignal | undefined } = {},
 ): Promise<Seen> {
+  const columns = new Set(cells.map(({ tab, cell }) => tabAndColumn(tab, cell.column)));
   const names = [...new Set(cells.map(({ tab }) => tab))];
   const spilling = supportsExcelApi(EXCEL_API_OF_SPILLING);
   const glances: Glance[] = [];
@@ -102,16 +106,16 @@ export async function lookAtCells(
     return [
       {
         run,
-        values: column(range.values),
-        formulas: column(range.formulas),
-        numberFormats: column(range.numberFormat).map(String),
-        hidden: triState(range.rowHidden),
+        values: firstColumn(range.values),
+        formulas: firstColumn(range.formulas),
+        numberFormats: firstColumn(range.numberFormat).map(String),
+        hidden: columns.has(tabAndColumn(run.tab, run.column)) ? triState(range.rowHidden) : false,
         spilled: spilling ? triState(range.hasSpill) : false,
       },
     ];
   }
 
-  const runs = runsOf(cells).flatMap((run) => pieces(run, most));
+  const runs = runsOf([...cells, ...beside]).flatMap((run) => pieces(run, most));
   const bytesOf = ({ rowCount }: Run): number => RUN_BYTES + rowCount * CELL_BYTES;
   for (const batch of batchesOf(runs, bytesOf, most)) await read(batch);
   const seen = await withDetails(connection, glances, most, signal);
@@ -176,7 +180,7 @@ function loadVisible(context: Excel.RequestContext, run: Run): () => ReadonlySet
   const view = rangeOf(context, run).getVisibleView().load('cellAddresses');
   return () => {
     const rows = new Set(rowsOf(run));
-    for (const address of column(view.cellAddresses).map(String)) {
+    for (const address of firstColumn(view.cellAddresses).map(String)) {
       const cell = parseCellAddress(address.slice(address.lastIndexOf('!') + 1));
       if (cell !== null) rows.delete(cell.row);
     }

@@ -17,6 +17,8 @@ export interface Run {
 /** Cells with at most so many others between them are dealt with together: a range costs Excel more than a few cells. */
 export const GAP = 20;
 
+export const cellKey = ({ tab, cell }: PlacedCell): string => `${cell.row} ${cell.column} ${tab}`;
+
 export const tabAndColumn = (tab: string, column: number): string => `${column} ${tab}`;
 
 /** The cells of each column of each tab, from top to bottom. */

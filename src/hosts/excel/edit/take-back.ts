@@ -57,7 +57,7 @@ export async function takeBackCells(
     const to = backOf(target, now, writer);
     if (to === null) return [];
     const { formula, ...state } = to;
-    const put = { ...place, sheetId: target.sheetId, from: now, to: state };
+    const put = { ...place, witnesses: [], sheetId: target.sheetId, from: now, to: state };
     return [formula === undefined ? put : { ...put, formula }];
   });
   await send(writeSteps(back, seen, { gate, most: bytesPerTrip }));

@@ -1,11 +1,11 @@
 import type { CellValue } from '../../../core/sheet/snapshot';
+import type { WitnessedCell } from '../../../derive/edit';
 import { cellEntry, GENERAL_FORMAT, TEXT_FORMAT } from '../cell-entry';
 import { rowBytes } from '../payload';
-import type { PlacedCell } from './runs';
 import type { CellState, SeenCell } from './seen';
 
 /** A cell that is to be written: as it was just seen, and as it is to become. */
-export interface Target extends PlacedCell {
+export interface Target extends WitnessedCell {
   readonly sheetId: string;
   readonly from: SeenCell;
   readonly to: CellState;

@@ -113,14 +113,15 @@ class CellWriter {
   #row(number: number, row: FileRow | undefined, hidden: boolean | undefined): string {
     const name = row?.name ?? `${this.#p}row`;
     let tag = row?.tag ?? `<${name} r="${String(number + 1)}">`;
+    const changes = this.#rowChanges.get(number);
     // The stated span of columns may no longer hold, and nobody needs it.
-    tag = tag.replace(/\s+spans="[^"]*"/, '');
+    if (changes !== undefined) tag = tag.replace(/\s+spans="[^"]*"/, '');
     if (hidden !== undefined) {
       tag = tag.replace(/\s+hidden="[^"]*"/, '');
       if (hidden) tag = tag.replace(/>$/, ' hidden="1">');
     }
     const cells = new Map((row?.cells ?? []).map((cell) => [cell.column, cell.xml]));
-    for (const [column, cell] of this.#rowChanges.get(number) ?? []) {
+    for (const [column, cell] of changes ?? []) {
       if (cell === null) cells.delete(column);
       else cells.set(column, this.#cell(cell));
     }

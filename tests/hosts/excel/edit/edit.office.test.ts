@@ -103,12 +103,14 @@ describe('an edit', () => {
       {
         tab: 'Plannen',
         cell: { row: 1, column: 1 },
+        witnesses: [],
         before: { value: '1.250', numberFormat: '@' },
         after: { value: 1250, numberFormat: 'General' },
       },
       {
         tab: 'Plannen',
         cell: { row: 2, column: 3 },
+        witnesses: [],
         before: { value: 5, numberFormat: 'General' },
         after: { value: 6, numberFormat: 'General' },
       },
@@ -153,8 +155,8 @@ describe('left alone is', () => {
   test('a cell whose header is another one by now: a column was inserted, or the sheet was sorted', async () => {
     const opened = await open();
     const { refusals } = await opened.port.edit([
-      edit('D3', 5, 6, { header: ['D1', 'Som'] }),
-      edit('C3', 45_000, 1, { header: ['C1', 'Som'] }),
+      edit('D3', 5, 6, { beside: { D1: 'Som' } }),
+      edit('C3', 45_000, 1, { beside: { C1: 'Som' } }),
     ]);
     expect(refusals).toEqual([null, 'changed']);
     expect(cellsOf(opened, 'C3:D3')[0]).toEqual([45_000, 6]);

@@ -15,14 +15,14 @@ export function summing(find: () => MemoryWorkbook | null): NonNullable<Workbook
   };
 }
 
-/** The edit of a cell by its address: `B2`. */
+/** The edit of a cell by its address, `B2`, with what must stand in cells beside it. */
 export function edit(
   address: string,
   now: CellValue,
   becomes: CellValue,
-  more: Partial<CellEdit> & { readonly header?: readonly [address: string, value: CellValue] } = {},
+  more: Partial<CellEdit> & { readonly beside?: Readonly<Record<string, CellValue>> } = {},
 ): CellEdit {
-  const { header, ...rest } = more;
+  const { beside = {}, ...rest } = more;
   const place = (at: string) => {
     const cell = parseCellAddress(at);
     if (cell === null) throw new Error(`${at} is no address of a cell`);
@@ -34,7 +34,7 @@ export function edit(
     now,
     becomes,
     numberFormat: 'General',
-    label: header === undefined ? null : { cell: place(header[0]), value: header[1] },
+    witnesses: Object.entries(beside).map(([at, value]) => ({ cell: place(at), value })),
     ...rest,
   };
 }
