@@ -39,27 +39,27 @@ function numberIn(value: CellValue): number | null {
   return parseDutchNumber(value)?.value ?? null;
 }
 
+/** May the numbers of an argument be less than 0? */
+type Sign = 'any' | 'not negative';
+
 /**
- * The numbers of an argument, one value or a range, added up. A cell that is no number, or less than `min`, is named
- * by its place in the range. @throws FunctionError
+ * The numbers of an argument, one value or a range, added up. A cell that is no number, or is less than 0 where that
+ * may not be, is named by its place in the range. @throws FunctionError
  */
-export function sumOf(argument: Argument, name: string, min?: number): number {
+export function sumOf(argument: Argument, name: string, sign: Sign = 'any'): number {
   if (isLeftOut(argument)) throw new FunctionError('invalidValue', `${name} ontbreekt.`);
   const range: Range = isRange(argument) ? argument : [[argument]];
-  const placeOf = (r: number, c: number): string =>
-    isRange(argument) ? `${name}: rij ${r + 1}, kolom ${c + 1}` : name;
-  if (min !== undefined) requireAtLeast(range, min, placeOf);
-  const total = sumOfRange(range, placeOf);
+  const plain = plainSum(range, sign === 'any');
+  const total = Number.isNaN(plain)
+    ? sumOfAny(range, sign, (r, c) => (isRange(argument) ? `${name}: rij ${r + 1}, kolom ${c + 1}` : name))
+    : plain;
   if (!Number.isFinite(total))
     throw new FunctionError('invalidNumber', `${name} is samen te groot om mee te rekenen.`);
   return significant(total);
 }
 
-/** In what place a cell of a range stands, in words. */
-type PlaceOf = (row: number, column: number) => string;
-
 /** The sum of plain numbers and blank cells, as nearly every range holds; NaN when anything else is among them. */
-function plainSum(range: Range): number {
+function plainSum(range: Range, mayBeNegative: boolean): number {
   let total = 0;
   for (let r = 0; r < range.length; r++) {
     const row = range[r];
@@ -68,7 +68,7 @@ function plainSum(range: Range): number {
     // Most ranges have one column, so that this is nearly always one step.
     do {
       const cell = row[c];
-      if (typeof cell === 'number') total += cell;
+      if (typeof cell === 'number' && (mayBeNegative || cell >= 0)) total += cell;
       else if (cell !== '') return Number.NaN;
       c++;
     } while (c < row.length);
@@ -76,32 +76,19 @@ function plainSum(range: Range): number {
   return total;
 }
 
-function sumOfRange(range: Range, placeOf: PlaceOf): number {
-  const plain = plainSum(range);
-  if (!Number.isNaN(plain)) return plain;
+/** The sum of all that can be read as a number. @throws FunctionError for the first cell that will not do */
+function sumOfAny(range: Range, sign: Sign, placeOf: (row: number, column: number) => string): number {
   let total = 0;
   range.forEach((row, r) => {
     row.forEach((cell, c) => {
-      total += checkedNumber(cell, placeOf, r, c);
+      const value = numberIn(cell);
+      if (value === null) throw noNumber(cell, placeOf(r, c));
+      if (sign === 'not negative' && value < 0)
+        throw new FunctionError('invalidNumber', `${placeOf(r, c)} is minder dan 0. Dat kan niet.`);
+      total += value;
     });
   });
   return total;
-}
-
-/** A cell as a number; blank is 0. */
-function checkedNumber(cell: CellValue, placeOf: PlaceOf, r: number, c: number): number {
-  const value = numberIn(cell);
-  if (value === null) throw noNumber(cell, placeOf(r, c));
-  return value;
-}
-
-function requireAtLeast(range: Range, min: number, placeOf: PlaceOf): void {
-  range.forEach((row, r) =>
-    row.forEach((cell, c) => {
-      if (checkedNumber(cell, placeOf, r, c) < min)
-        throw new FunctionError('invalidNumber', `${placeOf(r, c)} is minder dan ${min}. Dat kan niet.`);
-    }),
-  );
 }
 
 const sizeOf = (range: Range): number => range.reduce((cells, row) => cells + row.length, 0);

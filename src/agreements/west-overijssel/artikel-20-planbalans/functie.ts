@@ -44,8 +44,8 @@ function leesBalans(capaciteit: Argument, behoefte: Argument, sloop: Argument) {
   requireEqualSize(behoefte, 'behoefte', sloop, 'verwachteSloop');
   return {
     // Gross homes are never fewer than none; net of demolition they may be.
-    capaciteit: sumOf(capaciteit, 'capaciteit', isNetto ? undefined : 0),
-    behoefte: sumOf(behoefte, 'behoefte') + (isNetto ? 0 : sumOf(sloop, 'verwachteSloop', 0)),
+    capaciteit: sumOf(capaciteit, 'capaciteit', isNetto ? 'any' : 'not negative'),
+    behoefte: sumOf(behoefte, 'behoefte') + (isNetto ? 0 : sumOf(sloop, 'verwachteSloop', 'not negative')),
   };
 }
 
