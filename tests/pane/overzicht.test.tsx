@@ -137,7 +137,7 @@ describe('after a check', () => {
       report: report({
         sheets: [
           { tab: 'Gegevens', name: 'Gegevens', rows: 1, labels: { column: 0 } },
-          { tab: 'Lijst 2018', name: 'Plancapaciteit', rows: 1214, labels: { row: 0 } },
+          { tab: 'Lijst 2018', name: 'Plancapaciteit', rows: 1214, labels: { row: 0, keys: [] } },
         ],
         unreadTabs: ['Draaitabel', 'Bevindingen'],
       }),
@@ -181,7 +181,7 @@ describe('after a check', () => {
     const { check, user } = await renderPane({
       report: report({
         organisation: nasty,
-        sheets: [{ tab: nasty, name: 'Plancapaciteit', rows: 1, labels: { row: 0 } }],
+        sheets: [{ tab: nasty, name: 'Plancapaciteit', rows: 1, labels: { row: 0, keys: [] } }],
         findings: [finding({ message: nasty, tab: nasty, found: nasty, advice: nasty })],
       }),
     });
