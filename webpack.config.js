@@ -91,7 +91,8 @@ class TemplatesInOnePiece {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('TemplatesInOnePiece', (compilation) => {
       compilation.hooks.childCompiler.tap('TemplatesInOnePiece', (child, name) => {
-        if (name === 'HtmlWebpackCompiler') new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }).apply(child);
+        if (name === 'HtmlWebpackCompiler')
+          new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }).apply(child);
       });
     });
   }
@@ -126,8 +127,8 @@ function web({ purpose, mode }) {
     },
     optimization: {
       splitChunks: {
-        // What two screens share is fetched once, however small it is.
-        minSize: 1_000,
+        // What two screens share is fetched once, but for what is too small to be worth a request.
+        minSize: 3_000,
         cacheGroups: {
           // What the screens use of Fluent, in one file: its styles are alike, and compress well together. The dark
           // theme, which is all that is fetched of its tokens later, goes by itself.

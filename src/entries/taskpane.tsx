@@ -3,6 +3,8 @@ import { registerRibbon } from '../hosts/excel/ribbon/ribbon';
 import { COMMANDS } from '../pane/commands';
 import { Pane } from '../pane/pane';
 import type { Controller } from '../pane/state/controller';
+import { whenIdle } from '../pane/when-idle';
+import '../pane/first-screen.css';
 import './taskpane.css';
 
 const OUTSIDE_EXCEL =
@@ -12,7 +14,11 @@ const NO_OFFICE =
   'Uw werkmap is niet veranderd. Kijk of u internet hebt, en open het venster opnieuw.';
 
 // Chunks of their own: the first screen is there before them.
-const loadPort = () => import('../hosts/excel/port').then(({ createExcelPort }) => createExcelPort());
+const loadPort = async () => {
+  await whenIdle();
+  const { createExcelPort } = await import('../hosts/excel/port');
+  return createExcelPort();
+};
 const loadCatalogue = () => import('../agreements/catalogue').then(({ CATALOGUE }) => CATALOGUE);
 
 /** The theme of Office where it tells; an older Excel and the workbench leave it to the system. */

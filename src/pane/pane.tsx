@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, useState, type ComponentType, type ReactNode } from 'react';
 import type { Catalogue } from '../core/article/agreement';
 import type { Report } from '../core/report';
@@ -24,33 +24,14 @@ const SCREENS: Readonly<Record<Screen, ComponentType>> = {
   uitleg: lazy(() => import('./uitleg/uitleg').then(({ Uitleg }) => ({ default: Uitleg }))),
 };
 
-const usePaneStyles = makeStyles({
-  provider: { height: '100%' },
-  pane: {
-    containerType: 'inline-size',
-    containerName: 'pane',
-    minHeight: '100dvh',
-    display: 'flex',
-    flexDirection: 'column',
-    // A window that is too low for a scrolling body scrolls as a whole.
-    '@media (min-height: 420px)': { height: '100dvh' },
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  main: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
-});
-
 function Screens(): ReactNode {
-  const styles = usePaneStyles();
   const { screen } = usePaneState();
   const { reload } = usePane();
   const Current = SCREENS[screen];
   return (
-    <div className={styles.pane}>
+    <div className="pane">
       <Nav />
-      <main className={styles.main}>
+      <main className="screen">
         <Broken key={screen} reload={reload}>
           <Suspense fallback={null}>
             <Current />
@@ -111,7 +92,6 @@ async function loadMachine(props: PaneProps): Promise<Machine> {
 /** The task pane. It knows no host: all it does in a workbook goes through the port. */
 export function Pane(props: PaneProps): ReactNode {
   const { port, theme, clock = systemClock, reload = reloadWindow, copy = copyText, onReady } = props;
-  const styles = usePaneStyles();
   const [parts] = useState(() => {
     let loading: Promise<Machine> | null = null;
     const surroundings: Surroundings = {
@@ -133,7 +113,7 @@ export function Pane(props: PaneProps): ReactNode {
   }, [controller, onReady]);
   const context = useMemo(() => ({ ...parts, reload, copy }), [parts, reload, copy]);
   return (
-    <FluentProvider theme={useTheme(theme)} className={styles.provider}>
+    <FluentProvider theme={useTheme(theme)} className="provider">
       <PaneContext value={context}>
         <Screens />
       </PaneContext>

@@ -142,7 +142,7 @@ export function CorrectionGroup(props: CorrectionGroupProps): ReactNode {
           <thead>
             <tr>
               <th scope="col" className="choose">
-                <span className={shared.hidden}>Kies</span>
+                <span className="hidden">Kies</span>
               </th>
               <th scope="col" className="cell">
                 Cel

@@ -1,5 +1,4 @@
 import { useState, type ReactNode } from 'react';
-import { useStyles } from '../parts/styles';
 import type { Run } from '../state/model';
 import { percentOf } from './progress';
 
@@ -19,13 +18,12 @@ interface AnnouncedProgressProps {
  * there before what is said in it, and so that the end is heard too.
  */
 export function AnnouncedProgress({ run, checks }: AnnouncedProgressProps): ReactNode {
-  const shared = useStyles();
   const [shownAt, setShownAt] = useState<number | null>(null);
   if (run !== null && shownAt !== checks) setShownAt(checks);
   const completed = run === null && shownAt !== null && checks > shownAt;
   const reached = completed ? WHOLE : run === null ? 0 : Math.floor(percentOf(run) / QUARTER) * QUARTER;
   return (
-    <span role="status" className={shared.hidden}>
+    <span role="status" className="hidden">
       {reached > 0 && `${reached} procent`}
     </span>
   );

@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useStyles } from '../parts/styles';
 import { usePane } from '../pane-context';
 import { outdated, type PaneState } from '../state/model';
 import { countOf } from '../words';
@@ -22,12 +21,11 @@ export function Footer({
   readonly state: PaneState;
   readonly content: Content;
 }): ReactNode {
-  const shared = useStyles();
   const { controller } = usePane();
   const screen = next(content, state);
   if (screen === null) {
     return (
-      <Button appearance="primary" className={shared.grow} onClick={controller.check}>
+      <Button appearance="primary" className="grow" onClick={controller.check}>
         Controleer
       </Button>
     );
@@ -35,7 +33,7 @@ export function Footer({
   const count = state.result?.report.findings.length ?? 0;
   return (
     <>
-      <Button appearance="primary" className={shared.grow} onClick={() => controller.go(screen)}>
+      <Button appearance="primary" className="grow" onClick={() => controller.go(screen)}>
         {screen === 'sjablonen'
           ? 'Sjabloon invoegen'
           : `Bekijk ${countOf(count, 'bevinding', 'bevindingen')}`}

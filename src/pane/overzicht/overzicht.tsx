@@ -1,30 +1,30 @@
 import { useState, type ReactNode } from 'react';
 import { Page } from '../parts/page';
-import { useStyles } from '../parts/styles';
 import { usePaneState } from '../pane-context';
 import type { PaneState, Run } from '../state/model';
 import { AnnouncedProgress } from './announced-progress';
-import { Deliverer } from './deliverer';
 import { delivererOf, gegevensTabOf } from './deliverer-of';
 import { Footer, type Content } from './footer';
-import { KeptContext } from './kept-disclosure';
-import { NothingRecognised } from './nothing-recognised';
-import { SheetList } from './sheet-list';
+import { KeptContext } from './kept-context';
 import { BEFORE } from './texts';
 import { useLater } from './use-later';
 
 /** Before the first check: what we recognise, and what a check does. */
 function Before({ state }: { readonly state: PaneState }): ReactNode {
-  const shared = useStyles();
+  const later = useLater();
   const { firstLook } = state;
   const delivered = delivererOf(state);
   return (
     <>
-      {delivered !== null && <Deliverer delivered={delivered} />}
-      {firstLook !== null && (
-        <SheetList sheets={firstLook.recognised.map((tab) => ({ tab }))} unread={firstLook.others} open />
+      {later !== null && delivered !== null && <later.Deliverer delivered={delivered} />}
+      {later !== null && firstLook !== null && (
+        <later.SheetList
+          sheets={firstLook.recognised.map((tab) => ({ tab }))}
+          unread={firstLook.others}
+          open
+        />
       )}
-      <p className={shared.muted}>{BEFORE}</p>
+      <p className="page-note">{BEFORE}</p>
     </>
   );
 }
@@ -67,8 +67,10 @@ function Standing({ state }: { readonly state: PaneState }): ReactNode {
       footer={<Footer state={state} content={content} />}
     >
       {content === 'before' && <Before state={state} />}
-      {content === 'nothing' && (
-        <NothingRecognised tabs={result === null ? (firstLook?.others ?? []) : result.report.unreadTabs} />
+      {later !== null && content === 'nothing' && (
+        <later.NothingRecognised
+          tabs={result === null ? (firstLook?.others ?? []) : result.report.unreadTabs}
+        />
       )}
       {later !== null && content === 'no-agreement' && result !== null && (
         <later.NoAgreement gegevensTab={gegevensTabOf(result.report)} />

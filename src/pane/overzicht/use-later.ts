@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { whenIdle } from '../when-idle';
 import type * as later from './later';
 
 type Later = typeof later;
@@ -6,15 +7,15 @@ type Later = typeof later;
 let loaded: Later | null = null;
 
 /**
- * The part of Overzicht that is needed only after a press on Controleer, fetched while the user reads the first
- * screen; null until it is there. When it cannot be fetched the screen is of no use, and says so.
+ * The part of Overzicht that is needed once it knows the workbook, fetched when the first screen is drawn; null until it is there. When it cannot be fetched the screen is of no use, and says so.
  */
 export function useLater(): Later | null {
   const [module, setModule] = useState(loaded);
   useEffect(() => {
     if (module !== null) return undefined;
     let gone = false;
-    import('./later').then(
+    const load = whenIdle().then(() => import('./later'));
+    load.then(
       (fetched) => {
         loaded = fetched;
         if (!gone) setModule(fetched);

@@ -8,7 +8,10 @@ export const NARROW = '@container pane (max-width: 259px)';
 export const TIGHT = '@container pane (max-width: 345px)';
 export const FORCED_COLORS = '@media (forced-colors: active)';
 
-/** What all screens share; a screen has styles of its own only for what no other has. */
+/**
+ * What all screens share, besides `first-screen.css`; a screen has styles of its own only for what no other has. The
+ * first one uses none of these: each is worked out when it is drawn.
+ */
 export const useStyles = makeStyles({
   muted: {
     margin: 0,
@@ -27,7 +30,6 @@ export const useStyles = makeStyles({
   },
   section: { display: 'flex', flexDirection: 'column', gap: '6px' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  hidden: { position: 'absolute', clipPath: 'inset(50%)', width: '1px', height: '1px', overflow: 'hidden' },
   rows: { listStyleType: 'none', margin: 0, padding: 0, borderTop: line },
   row: {
     display: 'grid',

@@ -23,7 +23,9 @@ export async function ours({ rows, cells }) {
   return timed(cells, (behoefte) => PLANBALANS_FUNCTIE.compute(capaciteit, behoefte, sloop));
 }
 
-export function loop({ rows, cells }) {
+/** The product is loaded here too: the loop is to run in the same process, as full and as busy. */
+export async function loop({ rows, cells }) {
+  await loadProgram();
   const { capaciteit, sloop } = ranges(rows);
   const total = (range) => {
     let sum = 0;
