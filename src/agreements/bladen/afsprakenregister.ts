@@ -2,10 +2,7 @@ import { code, datum, tekst } from '../../core/sheet/columns';
 import { defineCodes } from '../../core/sheet/codes';
 import type { CodeList } from '../../core/sheet/codes';
 import { defineSheet } from '../../core/sheet/schema';
-import { comparable } from '../../core/values/text';
-
-/** An id of the register compared: as any code, but here the dot counts, because 2.3 is not 23. */
-const comparableId = (text: string): string => text.split('.').map(comparable).join('.');
+import { comparableId } from '../../core/values/text';
 
 /**
  * The duties that the register can show, by their ids. `5.3`, `art. 5.3` and `artikel 5.3` are understood too.

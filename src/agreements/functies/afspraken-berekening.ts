@@ -10,17 +10,16 @@ import { defineCodes } from '../../core/sheet/codes';
 import type { CodeList } from '../../core/sheet/codes';
 import type { CellValue } from '../../core/sheet/snapshot';
 import { formatDate } from '../../core/values/date';
-import { comparable } from '../../core/values/text';
+import { comparableId } from '../../core/values/text';
 import { CATALOGUE } from '../catalogue';
 import { peildagVan } from './peildag';
 
 const ALLE_CODES = 'Alle codes staan in WOON.AFSPRAKENLIJST().';
 
-/** Codes compared as any other, but the dot counts: WO-2.3 is not WO-23. */
 const codesVan = (ids: readonly string[]): CodeList =>
   defineCodes(
     ids.map((code) => ({ code })),
-    { comparable: (text) => text.split('.').map(comparable).join('.') },
+    { comparable: comparableId },
   );
 
 const regelsVan = ({ generalRules, articles }: Agreement): readonly AnyRule[] => [

@@ -46,6 +46,9 @@ export function comparable(text: string): string {
   return lower.normalize('NFD').replace(NOT_COMPARED, '').normalize('NFC');
 }
 
+/** An id compared: as any text, but its dots count, because 2.3 is not 23. */
+export const comparableId = (text: string): string => text.split('.').map(comparable).join('.');
+
 /** ASCII words with single spaces: nearly every key, and then only the case can differ. */
 const PLAIN_KEY = /^[!-~]+(?: [!-~]+)*$/;
 

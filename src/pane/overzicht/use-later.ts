@@ -7,7 +7,8 @@ type Later = typeof later;
 let loaded: Later | null = null;
 
 /**
- * The part of Overzicht that is needed once it knows the workbook, fetched when the first screen is drawn; null until it is there. When it cannot be fetched the screen is of no use, and says so.
+ * The part of Overzicht that is needed once it knows the workbook, fetched when the first screen is drawn; null until
+ * it is there. When it cannot be fetched the screen is of no use, and says so.
  */
 export function useLater(): Later | null {
   const [module, setModule] = useState(loaded);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   comparable,
+  comparableId,
   editDistance,
   isBlankText,
   isErrorText,
@@ -33,6 +34,11 @@ describe('white space', () => {
   test('is trimmed, no-break spaces included', () => {
     expect(trimText(`${NBSP} Zwolle ${NBSP}`)).toBe('Zwolle');
   });
+});
+
+test('of an id the dots count', () => {
+  expect(comparableId('Art. WO-2.3')).not.toBe(comparableId('Art. WO-23'));
+  expect(comparableId('wo 2.3')).toBe(comparableId('WO-2.3'));
 });
 
 describe('comparable', () => {
