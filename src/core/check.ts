@@ -162,6 +162,7 @@ function deliveryOf(
     organisation: agreement !== null && typeof name === 'string' ? agreement.organisationOf(name) : null,
     peildatum,
     state: stateOf(agreement, peildatum),
+    judgedOn: judgedOn(agreement, peildatum),
     properties,
     peildatumCell: option === undefined ? (gegevens?.cells['peildatum'] ?? null) : null,
   };
@@ -172,6 +173,11 @@ function stateOf(agreement: Agreement | null, peildatum: number | null): PeriodS
   const { from, to } = agreement.period;
   if (peildatum < from) return 'before';
   return to !== null && peildatum > to ? 'after' : 'within';
+}
+
+function judgedOn(agreement: Agreement | null, peildatum: number | null): number | null {
+  const last = agreement?.period.to ?? null;
+  return peildatum === null || last === null ? peildatum : Math.min(peildatum, last);
 }
 
 const doubtFinding = ({ rule, schema, tab }: Doubt): Finding =>

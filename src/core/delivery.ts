@@ -14,6 +14,11 @@ export interface Delivery {
   readonly organisation: Organisation | null;
   readonly peildatum: number | null;
   readonly state: PeriodState;
+  /**
+   * The day as at which duties are judged: the peildatum, or the agreement's last day when that is past. Null
+   * without a peildatum.
+   */
+  readonly judgedOn: number | null;
   /** The values of the workbook's Gegevens, by column name; absent when blank or unreadable. */
   readonly properties: Readonly<Record<string, string | number | undefined>>;
   /** The cell where the peildatum stands, null when it was given as an option. */

@@ -3,6 +3,22 @@ import type { Ernst, Fact, Finding } from './finding/finding';
 export const UITKOMSTEN = ['voldoet', 'voldoet-niet', 'niet-van-toepassing', 'niet-te-bepalen'] as const;
 export type Uitkomst = (typeof UITKOMSTEN)[number];
 
+/** A value on a date (serial of 1900); shares from 0 to 1. */
+export interface Measured {
+  readonly date: number;
+  readonly value: number;
+}
+
+/** What was measured over the years, and where it should go: for a drawing with its table. */
+export interface Course {
+  /** In order of date; `note` tells what one must know of a point (`niet vergelijkbaar`). */
+  readonly points: readonly (Measured & { readonly facts: readonly Fact[]; readonly note?: string })[];
+  /** From the first measurement in a straight line to the aim; null when there is no such line. */
+  readonly aim: { readonly from: Measured; readonly to: Measured } | null;
+  /** A day from which measurements cannot be compared with those before it; null when none crosses it. */
+  readonly breakAt: number | null;
+}
+
 /** One verdict: of one rule, for one subject and one tijdvak. The last two kinds always carry a reason. */
 export interface Outcome {
   readonly rule: string;
@@ -17,6 +33,8 @@ export interface Outcome {
   readonly reason: string;
   /** The numbers it was reached with, for a table beside a drawing. No part of what is exported: the reason tells them. */
   readonly facts?: readonly Fact[];
+  /** How it went over the years, for a drawing. No part of what is exported either. */
+  readonly course?: Course;
   /** The rule itself broke down, through no fault of the data: told on the screen, no part of what is exported. */
   readonly crashed: boolean;
 }

@@ -90,6 +90,7 @@ function contextFor(rule: AnyRule, input: RunInput, run: object) {
       limit: verdict.limit ?? null,
       reason: verdict.reason,
       ...(verdict.facts === undefined ? {} : { facts: verdict.facts }),
+      ...(verdict.course === undefined ? {} : { course: verdict.course }),
       crashed: false,
     });
   };

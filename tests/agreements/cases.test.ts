@@ -12,7 +12,10 @@ test.each(GEVALLEN.map((one) => [`${one.rule}: ${one.sentence}`, one] as const))
       previous === undefined ? {} : { previous: workbookOf(previous) },
     );
     const outcomes = report.outcomes.filter(
-      (outcome) => outcome.rule === rule && outcome.subject === expected.subject,
+      ({ rule: of, subject, tijdvak }) =>
+        of === rule &&
+        subject === expected.subject &&
+        (expected.tijdvak === undefined || tijdvak === expected.tijdvak),
     );
     expect(outcomes.map(({ uitkomst }) => uitkomst)).toEqual(
       expected.uitkomst === undefined ? [] : [expected.uitkomst],

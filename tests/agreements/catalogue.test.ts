@@ -33,7 +33,10 @@ const DUTIES = {
     NV-1c-verankering NV-1c-capaciteit NV-1c-uitvoering NV-5c-opzegging NV-5c-einde`),
 };
 
-const STILL_TO_BUILD = { WO: 52, NV: 24 };
+/* A mark in article 11 without a footnote. */
+const WITHOUT_TEXT = ['WO-voetnoot-6'];
+
+const STILL_TO_BUILD = { WO: 38, NV: 24 };
 
 const duplicates = (ids: readonly string[]): string[] => ids.filter((id, index) => ids.indexOf(id) !== index);
 const rulesOf = ({ generalRules, articles }: Agreement): AnyRule[] => [
@@ -86,8 +89,9 @@ describe.each(agreements)('$name', (agreement) => {
   test('has the literal text of what is built and of what a rule cites', async () => {
     const texts = await agreement.texts();
     const cited = rulesOf(agreement).flatMap(({ quotes }) => quotes ?? []);
-    for (const article of [...own.filter(({ built }) => built).map((one) => one.id), ...cited])
-      expect(texts[article]).toMatch(/\S+ .*\.$/);
+    const printed = own.filter(({ built, id: article }) => built && !WITHOUT_TEXT.includes(article));
+    for (const article of [...printed.map((one) => one.id), ...cited])
+      expect(texts[article]).toMatch(/\S+ .*\S$/);
   });
 
   test('a rule carries the number of its article and an id of its agreement', () => {

@@ -3,12 +3,26 @@ import { peildatumBuitenLooptijd } from '../algemeen/peildatum-buiten-looptijd';
 import { rijAnderePartij } from '../algemeen/rij-andere-partij';
 import { TOELICHTINGEN } from '../bladen/toelichtingen';
 import { ARTIKELEN } from './artikelen';
+import { THEMAS } from './themas';
 import { AFSPRAKENREGISTER, GEGEVENS } from './bladen';
+import { ENERGIELABELS } from './bladen/energielabels';
+import { ENERGIELOKET } from './bladen/energieloket';
+import { MAATWERKAFSPRAKEN } from './bladen/maatwerkafspraken';
 import { PLANCAPACITEIT } from './bladen/plancapaciteit';
+import { VRIJKOMEND_VASTGOED } from './bladen/vrijkomend-vastgoed';
 import { WONINGBEHOEFTE } from './bladen/woningbehoefte';
 import { LOOPTIJD } from './looptijd';
 import { organisatieVan } from './partijen';
 import { bereidVoor } from './voorbereiding';
+
+const EIGEN_BLADEN = [
+  PLANCAPACITEIT,
+  WONINGBEHOEFTE,
+  ENERGIELABELS,
+  ENERGIELOKET,
+  MAATWERKAFSPRAKEN,
+  VRIJKOMEND_VASTGOED,
+];
 
 export const WEST_OVERIJSSEL: Agreement = {
   id: 'WO',
@@ -17,12 +31,18 @@ export const WEST_OVERIJSSEL: Agreement = {
   period: LOOPTIJD,
   gegevens: GEGEVENS,
   toelichtingen: TOELICHTINGEN,
-  sheets: [GEGEVENS, AFSPRAKENREGISTER, TOELICHTINGEN, PLANCAPACITEIT, WONINGBEHOEFTE],
-  ownSheets: [PLANCAPACITEIT, WONINGBEHOEFTE],
+  sheets: [GEGEVENS, AFSPRAKENREGISTER, TOELICHTINGEN, ...EIGEN_BLADEN],
+  ownSheets: EIGEN_BLADEN,
   articles: ARTIKELEN,
+  themes: THEMAS,
   generalRules: [
     peildatumBuitenLooptijd(GEGEVENS, LOOPTIJD),
-    rijAnderePartij([{ schema: PLANCAPACITEIT, party: 'gemeente' }]),
+    rijAnderePartij(
+      [PLANCAPACITEIT, ENERGIELABELS, ENERGIELOKET, MAATWERKAFSPRAKEN, VRIJKOMEND_VASTGOED].map((schema) => ({
+        schema,
+        party: 'gemeente',
+      })),
+    ),
   ],
   prepare: bereidVoor,
   organisationOf: organisatieVan,

@@ -6,7 +6,7 @@ import { onthoudKenmerken } from './artikel-20-planbalans/plannen';
 import { plannenPerHardheid } from './artikel-20-planbalans/plannen-per-hardheid';
 import { PLANCAPACITEIT } from './bladen/plancapaciteit';
 import type { Plankolommen } from './bladen/plancapaciteit';
-import { plannenPerGemeente } from './per-gemeente';
+import { plannenPerGemeente } from './plannen-per-gemeente';
 
 /** Plans of which the characteristics are worked out without a pause. */
 const PAS = 4096;

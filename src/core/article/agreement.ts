@@ -1,10 +1,17 @@
 import type { Organisation } from '../delivery';
 import type { AnySchema, PropertySchema, SheetSchema } from '../sheet/schema';
+import type { Adviser } from './advice';
 import type { RuleCase } from './case';
 import type { Steps } from '../steps';
 import type { ArticleEntry } from './entry';
 import type { AnyRule, CalculationContext } from './rule';
 import type { Term } from './term';
+
+/** A theme of an agreement: its letter and its name, as printed. */
+export interface Theme {
+  readonly id: string;
+  readonly title: string;
+}
 
 /** One agreement of the catalogue: its sheets, parties, articles, literal texts and rules. */
 export interface Agreement {
@@ -23,8 +30,12 @@ export interface Agreement {
   /** Sheets that only this agreement has: by them it is recognised when Gegevens does not say. */
   readonly ownSheets: readonly SheetSchema[];
   readonly articles: readonly ArticleEntry[];
+  /** Under which the agreement arranges its articles, in its own order; absent when it has none. */
+  readonly themes?: readonly Theme[];
   /** Rules about the workbook as a whole, which belong to no article. */
   readonly generalRules: readonly AnyRule[];
+  /** What it can propose to who breaks a rule; absent when there is nothing. */
+  readonly advisers?: readonly Adviser[];
   /**
    * Works out beforehand, in steps, what its rules share and would otherwise work out at one go. It decides nothing:
    * a rule that asks for what is not there yet gets the same answer.

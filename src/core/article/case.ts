@@ -36,6 +36,8 @@ export interface RuleCase {
   readonly expected: {
     /** Of whom, for a rule with outcomes. */
     readonly subject?: string;
+    /** Over which tijdvak, for a rule with several outcomes of one subject. */
+    readonly tijdvak?: string | null;
     readonly uitkomst?: Uitkomst;
     /** The messages of the rule's findings, in order; none means that it finds nothing. */
     readonly messages: readonly string[];

@@ -26,7 +26,9 @@ export interface ArticleEntry {
   readonly parameters: readonly Parameter[];
   readonly readings: readonly Reading[];
   readonly functions: readonly AnyFunction[];
-  /** Why no computer can judge it: for mensenwerk only. */
+  /** The theme under which the agreement has it; absent outside the themes. */
+  readonly theme?: string;
+  /** What a person must judge, and why no computer can: all of a mensenwerk article, or a part of another one. */
   readonly reason?: string;
   /** The rules beside whose breach this article is shown, for mensenwerk only: what may follow from it is for a person to judge. */
   readonly beside?: readonly string[];

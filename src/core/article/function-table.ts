@@ -81,7 +81,14 @@ export function tableOf<C extends Columns>(
 /** What a calculation of the rules needs, over these sheets alone: of everyone, on a day within the agreement's period. */
 export const calculationOver = (sheets: readonly SheetReading[], peildatum: number): CalculationContext => ({
   run: {},
-  delivery: { organisation: null, peildatum, state: 'within', properties: {}, peildatumCell: null },
+  delivery: {
+    organisation: null,
+    peildatum,
+    state: 'within',
+    judgedOn: peildatum,
+    properties: {},
+    peildatumCell: null,
+  },
   sheet: <C extends Columns>(schema: SheetSchema<C>) => {
     for (const reading of sheets) if (isReadingOf(reading, schema)) return reading;
     return null;

@@ -1,6 +1,6 @@
 import type { Basis, Ernst, Fact, Proposal } from '../finding/finding';
 import type { Place } from '../finding/place';
-import type { Uitkomst } from '../report';
+import type { Course, Uitkomst } from '../report';
 import type { Columns, AnySchema, SheetSchema } from '../sheet/schema';
 import type { SheetReading } from '../sheet/reading';
 import type { Delivery } from '../delivery';
@@ -14,6 +14,8 @@ export interface Verdict {
   readonly reason: string;
   /** The numbers it was reached with. */
   readonly facts?: readonly Fact[];
+  /** How it went over the years. */
+  readonly course?: Course;
 }
 
 export interface Report<M extends Message> {

@@ -26,6 +26,8 @@ export interface GeheelColumn extends ColumnOptions, Limits {
   readonly type: 'geheel';
   /** A year: written without a dot for thousands. */
   readonly year?: true;
+  /** The few numbers that it can be, in ascending order. */
+  readonly only?: readonly number[];
 }
 export interface DecimaalColumn extends ColumnOptions, Limits {
   readonly type: 'decimaal';

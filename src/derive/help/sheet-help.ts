@@ -50,6 +50,8 @@ const TYPE_WORDS: Readonly<Record<Column['type'], string>> = {
 function limitsOf(column: Column): string | null {
   if (column.type === 'aandeel') return `0${NO_BREAK_SPACE}% tot en met 100${NO_BREAK_SPACE}%`;
   if (column.type !== 'geheel' && column.type !== 'decimaal' && column.type !== 'bedrag') return null;
+  if (column.type === 'geheel' && column.only !== undefined)
+    return `alleen ${column.only.map(String).join(', ')}`;
   const { min, max } = column;
   const written = (value: number): string => {
     if (column.type === 'bedrag') return formatEuro(value);

@@ -3,6 +3,7 @@ import type { Column } from '../../core/sheet/columns';
 /** What a cell of the column can be chosen from; null for a column that is typed freely. */
 export function choicesOf(column: Column): readonly string[] | null {
   if (column.type === 'ja/nee') return ['ja', 'nee'];
+  if (column.type === 'geheel' && column.only !== undefined) return column.only.map(String);
   return column.type === 'code' ? column.codes.entries.map(({ code }) => code) : null;
 }
 
@@ -11,6 +12,7 @@ export function choicesOf(column: Column): readonly string[] | null {
  * understood too it only warns, so that a list that was good stays easy to fill in.
  */
 export function isClosed(column: Column): boolean {
+  if (column.type === 'geheel') return column.only !== undefined;
   if (column.type !== 'code') return false;
   return column.codes.entries.every(
     ({ names = [], spellings = [] }) => names.length + spellings.length === 0,

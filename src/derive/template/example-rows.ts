@@ -25,6 +25,7 @@ function exampleValue(column: Column, row: number): CellValue {
     case 'maand':
       return A_DAY;
     case 'geheel':
+      if (column.only !== undefined) return column.only[row % column.only.length] ?? '';
       return within((column.year === true ? FIRST_YEAR : 10) + row, column.min, column.max);
     case 'decimaal':
       return within(10 + row, column.min, column.max);

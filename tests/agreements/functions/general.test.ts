@@ -201,7 +201,7 @@ describe('CONTROLEER', () => {
     [
       'no sheet, and names each once',
       [PLANNEN],
-      'blad is leeg. Kies uit: Gegevens, Afsprakenregister, Toelichtingen, Plancapaciteit, Woningbehoefte.',
+      'blad is leeg. Kies uit: Gegevens, Afsprakenregister, Toelichtingen, Plancapaciteit, Woningbehoefte, Energielabels, Energieloket, Maatwerkafspraken, Vrijkomend vastgoed.',
     ],
     [
       'a range of another sheet',

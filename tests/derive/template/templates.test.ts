@@ -5,6 +5,7 @@ import { XlsxFile } from '../../../src/hosts/xlsx/file';
 import { writeWorkbook } from '../../../src/hosts/xlsx/write-workbook';
 import { numberFormatOf } from '../../../src/derive/number-format';
 import { openedByExcelJs, templatesOf } from './written';
+import { choicesOf } from '../../../src/derive/template/choices';
 
 const EVERY_SHEET = CATALOGUE.agreements.flatMap((agreement) =>
   agreement.sheets.map((schema) => [`${agreement.id} ${schema.name}`, agreement, schema] as const),
@@ -51,7 +52,7 @@ describe.each(CONTENTS)('the template %s', (_, example) => {
         const address = schema.kind === 'list' ? cellAddress(1, index) : cellAddress(index + 1, 1);
         const cell = sheet?.getCell(address);
         const rule = cell?.dataValidation;
-        const chosen = column.type === 'code' || column.type === 'ja/nee';
+        const chosen = choicesOf(column) !== null;
         expect([column.header, rule?.type]).toEqual([column.header, chosen ? 'list' : 'custom']);
         expect(rule?.allowBlank).toBe(true);
         expect(rule?.promptTitle?.length).toBeLessThanOrEqual(32);

@@ -5,7 +5,7 @@ import { formatNumber } from '../../../core/values/number';
 import { PLANCAPACITEIT } from '../bladen/plancapaciteit';
 import { bouwtNog, hardheid, heeftPrioriteit } from '../artikel-20-planbalans/plannen';
 import type { Plan } from '../artikel-20-planbalans/plannen';
-import { beoordeelGemeenten, plannenPerGemeente } from '../per-gemeente';
+import { beoordeelGemeenten, plannenPerGemeente } from '../plannen-per-gemeente';
 
 /** Article 19: municipalities give their plans a priority. */
 export const PRIORITERING = defineRule({

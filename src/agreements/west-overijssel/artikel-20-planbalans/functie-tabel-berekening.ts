@@ -14,7 +14,7 @@ import { WONINGBEHOEFTE } from '../bladen/woningbehoefte';
 import { LOOPTIJD } from '../looptijd';
 import { GEMEENTEN, GEMEENTENAMEN } from '../partijen';
 import type { Gemeente } from '../partijen';
-import { plannenPerGemeente } from '../per-gemeente';
+import { plannenPerGemeente } from '../plannen-per-gemeente';
 import { capaciteitVan, planbalansen } from './planbalans';
 import type { Gemeentebalans } from './planbalans';
 import { hardheid } from './plannen';

@@ -1,6 +1,7 @@
 import { defineCalculation } from '../../../core/article/calculation';
 import type { Gemeente } from '../partijen';
-import { plannenPerGemeente, vanElkeGemeente } from '../per-gemeente';
+import { vanElkeGemeente } from '../per-gemeente';
+import { plannenPerGemeente } from '../plannen-per-gemeente';
 import { doelgroepVan, hardheid } from './plannen';
 import type { Plan } from './plannen';
 

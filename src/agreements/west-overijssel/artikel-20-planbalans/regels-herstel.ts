@@ -6,7 +6,7 @@ import { formatDate } from '../../../core/values/date';
 import { AFSPRAKENREGISTER } from '../bladen';
 import { PLANCAPACITEIT } from '../bladen/plancapaciteit';
 import { LOOPTIJD } from '../looptijd';
-import { beoordeelGemeenten } from '../per-gemeente';
+import { beoordeelGemeenten } from '../plannen-per-gemeente';
 import { hersteltermijnen } from './hersteltermijn';
 import { balansVoor } from './planbalans';
 import { BEGIN_HERSTEL, DAGEN_PER_JAAR } from './waarden';

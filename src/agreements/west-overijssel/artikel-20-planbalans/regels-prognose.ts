@@ -5,7 +5,7 @@ import { keyText } from '../../../core/values/text';
 import { GEGEVENS } from '../bladen';
 import { PLANCAPACITEIT } from '../bladen/plancapaciteit';
 import { WONINGBEHOEFTE } from '../bladen/woningbehoefte';
-import { beoordeelGemeenten } from '../per-gemeente';
+import { beoordeelGemeenten } from '../plannen-per-gemeente';
 import { behoeftePerGemeente, leesBehoefte, vensterOp } from './behoefte';
 
 /** Article 21: the need comes from the prognosis that the programmeringsdocument names. */

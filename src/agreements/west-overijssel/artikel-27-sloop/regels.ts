@@ -15,7 +15,7 @@ import { aantalVan, hardheid, resterendBruto, sloopVan } from '../artikel-20-pla
 import { plannenPerHardheid } from '../artikel-20-planbalans/plannen-per-hardheid';
 import { balansGrondslag, telling, woningen } from '../artikel-20-planbalans/weergave';
 import { uitsluitingVan } from '../artikel-28-29-doelgroepen/uitsluiting';
-import { beoordeelGemeenten, oordeelOverPlannen, plannenPerGemeente } from '../per-gemeente';
+import { beoordeelGemeenten, oordeelOverPlannen, plannenPerGemeente } from '../plannen-per-gemeente';
 
 /** Demolition with replacement: it is legally secured whether more or fewer homes return. */
 export const SALDO_GEBORGD = defineRule({

@@ -21,6 +21,10 @@ function writeLimit(column: NumberColumn, limit: number): string {
   return write(column, column.type === 'bedrag' ? limit / 100 : limit);
 }
 
+/** The few numbers that a column can hold, or undefined when it is not so closed. */
+const onlyOf = (column: NumberColumn): readonly number[] | undefined =>
+  column.type === 'geheel' ? column.only : undefined;
+
 const limitsOf = (column: NumberColumn): { readonly min?: number; readonly max?: number } =>
   column.type === 'aandeel' ? { min: 0, max: 1 } : column;
 
@@ -35,6 +39,13 @@ function outOfRange(column: NumberColumn, value: number): Judged | null {
       'veld-bereik',
       `${header} heeft een deel van een cent.`,
       'Rond het bedrag af op hele centen.',
+    );
+  const only = onlyOf(column);
+  if (only !== undefined && !only.includes(value))
+    return fault(
+      'veld-bereik',
+      `${header} kan alleen zijn: ${only.map((one) => write(column, one)).join(', ')}.`,
+      'Vul een van deze getallen in.',
     );
   const { min, max } = limitsOf(column);
   if (min !== undefined && held < min)
@@ -55,9 +66,10 @@ function outOfRange(column: NumberColumn, value: number): Judged | null {
 export function numberReader(column: NumberColumn): CellReader {
   const held = (value: number): number => (column.type === 'bedrag' ? (centsOf(value) ?? 0) : value);
   const { min = -Infinity, max = Infinity } = limitsOf(column);
+  const isClosed = onlyOf(column) !== undefined;
   const judgeNumber = (value: number): Judged => outOfRange(column, value) ?? good(held(value));
   const isPlain =
-    column.type === 'geheel'
+    column.type === 'geheel' && !isClosed
       ? (raw: CellValue) => typeof raw === 'number' && (raw | 0) === raw && raw >= min && raw <= max
       : (raw: CellValue) => typeof raw === 'number' && outOfRange(column, significant(raw)) === null;
   return readerOf(column, {

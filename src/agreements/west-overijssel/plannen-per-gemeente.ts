@@ -1,0 +1,95 @@
+import { defineCalculation } from '../../core/article/calculation';
+import type { CalculationContext, RuleContext, Verdict } from '../../core/article/rule';
+import type { Messages } from '../../core/article/message';
+import { isJudged } from '../../core/delivery';
+import type { SheetReading } from '../../core/sheet/reading';
+import { Unreadable, determine } from '../../core/sheet/unreadable';
+import { PLANCAPACITEIT } from './bladen/plancapaciteit';
+import type { Plan } from './artikel-20-planbalans/plannen';
+import { GEMEENTENAMEN } from './partijen';
+import type { Gemeente } from './partijen';
+import { ANDERE_PARTIJ, PEILDATUM_ONBEKEND, verdeel } from './per-gemeente';
+import type { PerGemeente } from './per-gemeente';
+
+/** The plans of the delivery by municipality; without the sheet there are none. */
+export const plannenPerGemeente = defineCalculation((context: CalculationContext): PerGemeente<Plan> => {
+  const blad: SheetReading<typeof PLANCAPACITEIT.columns> | null = context.sheet(PLANCAPACITEIT);
+  return verdeel(blad?.rows() ?? [], (gemeente) => isJudged(context.delivery, gemeente));
+});
+
+/** Why a rule about the balance is not judged on this peildatum, or null when it is. */
+export function buitenLooptijd(context: Pick<RuleContext, 'delivery'>): Verdict | null {
+  switch (context.delivery.state) {
+    case 'before':
+      return {
+        uitkomst: 'niet-van-toepassing',
+        reason: 'De peildatum ligt voor het begin van de overeenkomst.',
+      };
+    case 'after':
+      return {
+        uitkomst: 'niet-van-toepassing',
+        reason:
+          'De peildatum ligt na het einde van de overeenkomst. De planbalans beschrijft dan een andere dag.',
+      };
+    case 'unknown':
+      return PEILDATUM_ONBEKEND;
+    case 'within':
+      return null;
+  }
+}
+
+/**
+ * Judges every municipality of the agreement on its plans. Without an Organisatie only those with plans have
+ * an outcome; of another party the outcome says so; without plans nothing can be determined.
+ */
+export function beoordeelGemeenten<M extends Messages>(
+  context: RuleContext<M>,
+  judgement: (gemeente: Gemeente, plannen: readonly Plan[], peildatum: number) => Verdict,
+): void {
+  const { delivery } = context;
+  const alle = plannenPerGemeente(context);
+  for (const gemeente of GEMEENTENAMEN) {
+    const plannen = alle.rijen(gemeente);
+    if (delivery.organisation === null && plannen.length === 0 && !alle.isMogelijk(gemeente)) continue;
+    context.judge(gemeente, null, () => {
+      if (!isJudged(delivery, gemeente)) return ANDERE_PARTIJ;
+      const buiten = buitenLooptijd(context);
+      if (buiten !== null || delivery.peildatum === null) return buiten ?? PEILDATUM_ONBEKEND;
+      if (context.sheet(PLANCAPACITEIT) === null)
+        return { uitkomst: 'niet-te-bepalen', reason: 'Blad Plancapaciteit ontbreekt.' };
+      if (plannen.length === 0) {
+        alle.vereisLeesbaar(gemeente);
+        return { uitkomst: 'niet-te-bepalen', reason: `${gemeente} heeft geen plannen in Plancapaciteit.` };
+      }
+      return judgement(gemeente, plannen, delivery.peildatum);
+    });
+  }
+}
+
+/** What a rule about single plans says of one of them; null: it does not concern this plan. */
+export type Rijoordeel = 'goed' | 'niet goed' | null;
+
+/**
+ * The outcome of a rule about single plans: met when every plan concerned is right. One plan that is not right
+ * decides, whatever the others are; else a plan that cannot be read makes it undeterminable.
+ */
+export function oordeelOverPlannen(
+  plannen: readonly Plan[],
+  vereisLeesbaar: () => void,
+  teksten: { readonly goed: string; readonly nietGoed: string; readonly geen: string },
+  oordeel: (plan: Plan) => Rijoordeel,
+): Verdict {
+  const leesbaar = determine(vereisLeesbaar);
+  let reden = leesbaar.known ? null : leesbaar.reason;
+  const gevonden = new Set<Rijoordeel>();
+  for (const plan of plannen) {
+    const uitkomst = determine(() => oordeel(plan));
+    if (uitkomst.known) gevonden.add(uitkomst.value);
+    else reden ??= uitkomst.reason;
+  }
+  if (gevonden.has('niet goed')) return { uitkomst: 'voldoet-niet', reason: teksten.nietGoed };
+  if (reden !== null) throw new Unreadable(reden);
+  return gevonden.has('goed')
+    ? { uitkomst: 'voldoet', reason: teksten.goed }
+    : { uitkomst: 'niet-van-toepassing', reason: teksten.geen };
+}
