@@ -1,0 +1,27 @@
+import { apply, mutantsOf } from './mutants.mjs';
+
+const mistakesIn = (text: string): string[] => mutantsOf(text, 'x.ts').map((mutant) => apply(text, mutant));
+
+test('turns a comparison round, and moves its limit by one', () => {
+  expect(mistakesIn('a < b')).toEqual(['a >= b', 'a <= b']);
+  expect(mistakesIn('a >= b')).toEqual(['a < b', 'a > b']);
+  expect(mistakesIn('a === b')).toEqual(['a !== b']);
+});
+
+test('drops each side of a condition, and the condition itself', () => {
+  expect(mistakesIn('x = a && b')).toEqual(['x = a', 'x = b']);
+  expect(mistakesIn('if (!a) b();')).toEqual(['if (false) b();', 'if (a) b();']);
+  expect(mistakesIn('x = a ? b : c')).toEqual(['x = b', 'x = c']);
+});
+
+test('makes a number one more and one less', () => {
+  expect(mistakesIn('x = 60_000')).toEqual(['x = 60001', 'x = (59999)']);
+});
+
+test('leaves types, and examples that are tests themselves', () => {
+  expect(mistakesIn('type A = 1 | 2; const f = { examples: [1, 2], example: { a: 3 } };')).toEqual([]);
+});
+
+test('says where the mistake stands', () => {
+  expect(mutantsOf('\nx = a > b', 'x.ts')[0]).toMatchObject({ file: 'x.ts', line: 2, from: '>', to: '<=' });
+});
