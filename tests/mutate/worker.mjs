@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { transformSync } from '@swc/core';
 import fc from 'fast-check';
 import { root } from '../../src/setup/install.mjs';
