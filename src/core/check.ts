@@ -1,5 +1,5 @@
 import type { Agreement, Catalogue } from './article/agreement';
-import type { Delivery, PeriodState } from './delivery';
+import { deliveryOf } from './delivery-of';
 import { explanationsIn, ownColumnName } from './explanations';
 import { explain } from './finding/explain';
 import { ERNSTEN } from './finding/finding';
@@ -7,15 +7,14 @@ import type { Finding } from './finding/finding';
 import { inOrder } from './finding/order';
 import { identify } from './identify';
 import type { Counts, RecognisedSheet, Report } from './report';
+import { readLists } from './read-lists';
 import { redact } from './redact';
 import { runRules } from './run-rules';
 import { cellFinding } from './sheet/cell-finding';
 import { NAME_COLUMN } from './sheet/header';
-import { readSheetInSteps } from './sheet/read-sheet';
-import type { PropertyReading } from './sheet/read-properties';
 import type { SheetReading } from './sheet/reading';
 import { recognise } from './sheet/recognise';
-import type { Doubt, Recognised, Recognition } from './sheet/recognise';
+import type { Doubt, Recognised } from './sheet/recognise';
 import type { WorkbookSnapshot } from './sheet/snapshot';
 import { finish } from './steps';
 import type { Steps } from './steps';
@@ -77,7 +76,7 @@ export function* checkInSteps(
 ): Steps<Report> {
   const { agreement, recognition, gegevens } = identify(snapshot, catalogue, options.agreement);
   yield;
-  const readings = yield* readLists(recognition, snapshot.date1904);
+  const readings = yield* readLists(recognition, snapshot.date1904, agreement?.traits ?? []);
   const base: Finding[] = [
     ...recognition.doubts.map(doubtFinding),
     ...(gegevens?.findings ?? []),
@@ -133,51 +132,12 @@ function labelsOf({ schema, match, headerRow }: Recognised): RecognisedSheet['la
   return { row: headerRow, keys };
 }
 
-function* readLists({ sheets }: Recognition, date1904: boolean): Steps<SheetReading[]> {
-  const readings: SheetReading[] = [];
-  for (const source of sheets)
-    if (source.schema.kind === 'list')
-      readings.push(yield* readSheetInSteps(source.schema, source, date1904));
-  return readings;
-}
-
 function* previousReadings(
   agreement: Agreement,
   previous: WorkbookSnapshot | undefined,
 ): Steps<SheetReading[]> {
   if (previous === undefined) return [];
-  return yield* readLists(recognise(previous, agreement.sheets), previous.date1904);
-}
-
-function deliveryOf(
-  agreement: Agreement | null,
-  gegevens: PropertyReading | null,
-  option: number | undefined,
-): Delivery {
-  const properties = gegevens?.values ?? {};
-  const name = properties['organisatie'];
-  const stated = properties['peildatum'];
-  const peildatum = option ?? (typeof stated === 'number' ? stated : null);
-  return {
-    organisation: agreement !== null && typeof name === 'string' ? agreement.organisationOf(name) : null,
-    peildatum,
-    state: stateOf(agreement, peildatum),
-    judgedOn: judgedOn(agreement, peildatum),
-    properties,
-    peildatumCell: option === undefined ? (gegevens?.cells['peildatum'] ?? null) : null,
-  };
-}
-
-function stateOf(agreement: Agreement | null, peildatum: number | null): PeriodState {
-  if (agreement === null || peildatum === null) return 'unknown';
-  const { from, to } = agreement.period;
-  if (peildatum < from) return 'before';
-  return to !== null && peildatum > to ? 'after' : 'within';
-}
-
-function judgedOn(agreement: Agreement | null, peildatum: number | null): number | null {
-  const last = agreement?.period.to ?? null;
-  return peildatum === null || last === null ? peildatum : Math.min(peildatum, last);
+  return yield* readLists(recognise(previous, agreement.sheets), previous.date1904, agreement.traits ?? []);
 }
 
 const doubtFinding = ({ rule, schema, tab }: Doubt): Finding =>

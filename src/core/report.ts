@@ -11,11 +11,13 @@ export interface Measured {
 
 /** What was measured over the years, and where it should go: for a drawing with its table. */
 export interface Course {
+  /** What is measured, as a heading names it: `Label B of beter`. By default the subject of the article. */
+  readonly what?: string;
   /** In order of date; `note` tells what one must know of a point (`niet vergelijkbaar`). */
   readonly points: readonly (Measured & { readonly facts: readonly Fact[]; readonly note?: string })[];
   /** From the first measurement in a straight line to the aim; null when there is no such line. */
   readonly aim: { readonly from: Measured; readonly to: Measured } | null;
-  /** A day from which measurements cannot be compared with those before it; null when none crosses it. */
+  /** The day after which measurements cannot be compared with those up to it; null when none comes after it. */
   readonly breakAt: number | null;
 }
 

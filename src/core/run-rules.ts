@@ -1,16 +1,16 @@
 import type { Agreement } from './article/agreement';
 import { fillIn } from './article/message';
 import type { Messages } from './article/message';
-import type { AnyRule, CalculationContext, Report, RuleContext, Verdict } from './article/rule';
+import type { AnyRule, Report, RuleContext, Verdict } from './article/rule';
+import { prepareCalculations } from './calculation-context';
 import type { Place } from './finding/place';
 import type { Delivery } from './delivery';
 import type { Finding } from './finding/finding';
+import { findReading } from './read-lists';
 import type { Outcome } from './report';
 import { cellFinding } from './sheet/cell-finding';
 import type { PropertyReading } from './sheet/read-properties';
-import { isReadingOf } from './sheet/reading';
 import type { SheetReading } from './sheet/reading';
-import type { Columns, SheetSchema } from './sheet/schema';
 import type { WorkbookSnapshot } from './sheet/snapshot';
 import { determine } from './sheet/unreadable';
 import type { Steps } from './steps';
@@ -28,28 +28,9 @@ export interface RunResult {
   readonly findings: readonly Finding[];
 }
 
-function findReading<C extends Columns>(
-  readings: readonly SheetReading[],
-  schema: SheetSchema<C>,
-): SheetReading<C> | null {
-  for (const reading of readings) if (isReadingOf(reading, schema)) return reading;
-  return null;
-}
-
-/** A calculation that crashes here crashes again for every rule that asks for it, and harms those alone. */
-function* prepare(agreement: Agreement, context: CalculationContext): Steps<void> {
-  try {
-    if (agreement.prepare !== undefined) yield* agreement.prepare(context);
-  } catch {
-    return;
-  }
-}
-
 /** Runs every rule of an agreement, with a pause after each. A rule that crashes harms itself alone. */
 export function* runRules(agreement: Agreement, input: RunInput): Steps<RunResult> {
-  const run = {};
-  const { delivery, readings } = input;
-  yield* prepare(agreement, { run, delivery, sheet: (schema) => findReading(readings, schema) });
+  const { run } = yield* prepareCalculations(agreement, input.delivery, input.readings);
   const outcomes: Outcome[] = [];
   const findings: Finding[] = [];
   for (const rule of [...agreement.generalRules, ...agreement.articles.flatMap((article) => article.rules)]) {

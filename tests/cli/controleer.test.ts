@@ -231,7 +231,7 @@ describe('what a person reads', () => {
       'Plancapaciteit A13 Hardenberg heeft 105,48\u00a0% plancapaciteit. De grens is 100\u00a0%.',
     );
     expect(result).toContain('Haal 48 woningen uit de harde plannen');
-    expect(result).toMatch(/Nog niet gebouwd: \d+ artikelen/);
+    expect(result).not.toContain('Nog niet gebouwd');
     expect(result).toContain('fout in de gegevens: 3');
   });
 

@@ -23,12 +23,24 @@ export const REGISTERSTATUS = defineCodes([
   { code: 'vervallen' },
 ]);
 
+/** An entry as an example shows it; the date is a serial. */
+interface Voorbeeld<A extends string, P extends string> {
+  readonly afspraak: A;
+  readonly partij: P;
+  readonly datum: number;
+  readonly status: 'gepland' | 'uitgevoerd' | 'vervallen';
+  readonly omschrijving?: string;
+  readonly bewijs?: string;
+}
+
 /** The sheet in which parties show with a date and a source that they did what they agreed. */
 export const afsprakenregisterVoor = <A extends string, P extends string>(
   afspraken: CodeList<A>,
   partijen: CodeList<P>,
+  meer: { readonly example?: readonly Voorbeeld<NoInfer<A>, NoInfer<P>>[] } = {},
 ) =>
   defineSheet({
+    ...meer,
     name: 'Afsprakenregister',
     table: 'tblAfsprakenregister',
     help: 'Laat zien wat u deed: welke afspraak, door wie, wanneer, en waar het bewijs te vinden is.',

@@ -1,4 +1,15 @@
 import type { AnyFunction } from '../../core/article/function';
+import { COFINANCIERING_FUNCTIE } from '../west-overijssel/artikel-11-energieloket/functie';
+import {
+  LABELAANDEEL_FUNCTIE,
+  LABELDEKKING_FUNCTIE,
+  LABELOPGAVE_FUNCTIE,
+} from '../west-overijssel/artikel-11-energielabels/functie';
+import {
+  LABELSTREEFPAD_FUNCTIE,
+  LABELTEMPO_FUNCTIE,
+} from '../west-overijssel/artikel-11-energielabels/functie-streefpad';
+import { FASERINGSVOORSTEL_FUNCTIE } from '../west-overijssel/artikel-20-planbalans/fasering/functie';
 import {
   HERSTELDATUM_FUNCTIE,
   PLANBALANS_FUNCTIE,
@@ -29,7 +40,14 @@ export const FUNCTIES: readonly AnyFunction[] = [
   PLANRUIMTE_FUNCTIE,
   PLANREST_FUNCTIE,
   PLANBALANSTABEL_FUNCTIE,
+  FASERINGSVOORSTEL_FUNCTIE,
   PLANSTATUS_FUNCTIE,
   HERSTELDATUM_FUNCTIE,
+  LABELAANDEEL_FUNCTIE,
+  LABELDEKKING_FUNCTIE,
+  LABELOPGAVE_FUNCTIE,
+  LABELSTREEFPAD_FUNCTIE,
+  LABELTEMPO_FUNCTIE,
+  COFINANCIERING_FUNCTIE,
   ...ALGEMENE_FUNCTIES,
 ];

@@ -1,15 +1,25 @@
-import type { ArticleEntry, ArticleKind } from '../../core/article/entry';
-import { defineArticle, defineUnbuiltArticle } from '../../core/article/entry';
+import type { ArticleEntry } from '../../core/article/entry';
+import { defineArticle } from '../../core/article/entry';
+import { ARTIKEL_8_3 } from './artikel-08-vrijkomend-vastgoed/artikel';
+import { ARTIKEL_11_2 } from './artikel-11-energielabels/artikel';
+import {
+  ARTIKEL_11,
+  ARTIKEL_11_1,
+  ARTIKEL_11_3,
+  ARTIKEL_11_3_1,
+  ARTIKEL_11_3_2,
+  ARTIKEL_11_3_3,
+} from './artikel-11-energieloket/artikel';
+import { ARTIKEL_12 } from './artikel-12-maatwerk/artikel';
 import { ARTIKEL_19 } from './artikel-19-prioriteit/artikel';
 import { ARTIKEL_20, ARTIKEL_21, ARTIKEL_22 } from './artikel-20-planbalans/artikel';
 import { ARTIKEL_25 } from './artikel-25-afstemming/artikel';
 import { ARTIKEL_27 } from './artikel-27-sloop/artikel';
 import { ARTIKEL_28, ARTIKEL_29 } from './artikel-28-29-doelgroepen/artikel';
+import { nummerVan } from './artikelnummer';
 import { MENSENWERK } from './mensenwerk';
+import { registerdeel } from './registerregels';
 import type { Thema } from './themas';
-
-const straks = (number: string, subject: string, kind: ArticleKind): ArticleEntry =>
-  defineUnbuiltArticle(`WO-${number.replace(' ', '-')}`, number, subject, kind);
 
 /** An article that people judge as a whole. */
 const mensenwerk = (
@@ -19,11 +29,9 @@ const mensenwerk = (
 ): ArticleEntry =>
   defineArticle({ id, number: nummerVan(id), subject, kind: 'mensenwerk', reason: MENSENWERK[id], ...meer });
 
-/** The number as the agreement writes it; the parts of the preamble have none of their own. */
-function nummerVan(id: string): string {
-  const nummer = id.slice('WO-'.length);
-  return nummer.startsWith('aanhef') ? 'aanhef' : nummer.replace('voetnoot-', 'voetnoot ');
-}
+/** An article that the register shows, with the part of it that people judge when there is one. */
+const register = (id: string, subject: string, meer: Pick<ArticleEntry, 'reason'> = {}): ArticleEntry =>
+  defineArticle({ id, number: nummerVan(id), subject, kind: 'register', ...registerdeel(id), ...meer });
 
 const inThema = (theme: Thema, artikelen: readonly ArticleEntry[]): readonly ArticleEntry[] =>
   artikelen.map((artikel) => ({ ...artikel, theme }));
@@ -31,73 +39,68 @@ const inThema = (theme: Thema, artikelen: readonly ArticleEntry[]): readonly Art
 /** Every article, sub-article, preamble duty and footnote of the agreement, in its own order. */
 export const ARTIKELEN: readonly ArticleEntry[] = [
   mensenwerk('WO-aanhef-kaders', 'Binnen bestaand beleid en besluiten'),
-  defineUnbuiltArticle('WO-aanhef-voortgang', 'aanhef', 'Voortgang elk jaar meten en bespreken', 'register'),
-  defineUnbuiltArticle('WO-aanhef-midterm', 'aanhef', 'Midtermreview in 2018', 'register'),
-  defineUnbuiltArticle(
-    'WO-aanhef-monitoringssysteem',
-    'aanhef',
-    'Monitoringssysteem bepalen in 2016',
-    'register',
-  ),
+  register('WO-aanhef-voortgang', 'Voortgang elk jaar meten en bespreken'),
+  register('WO-aanhef-midterm', 'Midtermreview in 2018'),
+  register('WO-aanhef-monitoringssysteem', 'Monitoringssysteem bepalen in 2016'),
 
   ...inThema('A', [
-    straks('1', 'Regionale afstemming over statushouders', 'register'),
+    register('WO-1', 'Regionale afstemming over statushouders', { reason: MENSENWERK['WO-1'] }),
     mensenwerk('WO-2', 'Doorstroming op de woningmarkt'),
-    straks('2.1', 'Onderzoek naar instrumenten voor doorstroming', 'register'),
-    straks('2.2', 'Pilots voor doorstroming', 'register'),
-    straks('2.3', 'Voorstel voor beleggers in middeldure huur', 'register'),
+    register('WO-2.1', 'Onderzoek naar instrumenten voor doorstroming'),
+    register('WO-2.2', 'Pilots voor doorstroming'),
+    register('WO-2.3', 'Voorstel voor beleggers in middeldure huur', { reason: MENSENWERK['WO-2.3'] }),
   ]),
 
   ...inThema('B', [
-    straks('3', 'Bijeenkomsten over wonen en zorg', 'register'),
+    register('WO-3', 'Bijeenkomsten over wonen en zorg'),
     mensenwerk('WO-4', 'Langer zelfstandig thuis wonen'),
-    straks('4.1', 'Campagne Lang zult u wonen', 'register'),
-    straks('4.2', 'Verbreding van de duurzaamheidsleningen', 'register'),
-    straks('4.3', 'Onderzoek naar gehuurde woningaanpassingen', 'register'),
-    straks('4.4', 'Innovatieve mogelijkheden zoeken', 'register'),
+    register('WO-4.1', 'Campagne Lang zult u wonen'),
+    register('WO-4.2', 'Verbreding van de duurzaamheidsleningen'),
+    register('WO-4.3', 'Onderzoek naar gehuurde woningaanpassingen'),
+    register('WO-4.4', 'Innovatieve mogelijkheden zoeken'),
     mensenwerk('WO-5', 'Nieuwe woonvormen'),
-    straks('5.1', 'Pilots voor innovatieve woonconcepten', 'register'),
-    straks('5.2', 'Verkenning van instrumenten voor woonaanbieders', 'register'),
-    straks('5.3', 'Bijeenkomst over pilots, elk jaar', 'register'),
+    register('WO-5.1', 'Pilots voor innovatieve woonconcepten'),
+    register('WO-5.2', 'Verkenning van instrumenten voor woonaanbieders'),
+    register('WO-5.3', 'Bijeenkomst over pilots, elk jaar', { reason: MENSENWERK['WO-5.3'] }),
   ]),
 
   ...inThema('C', [
-    straks('6', 'Flexibele schil voor woonurgenten', 'register'),
-    straks('7', 'Onderzoek naar een transformatiescan', 'register'),
-    straks('8', 'Aanpak voor centrumgebied en kernen', 'register'),
-    straks('8.1', 'Vijf gemeenten denken mee', 'register'),
-    straks('8.2', 'Gemeenten bepalen of zij meedoen', 'register'),
-    straks('8.3', 'Vrijkomend vastgoed in kaart', 'register'),
-    straks('9', 'Event over stedelijke vernieuwing, elk jaar', 'register'),
+    register('WO-6', 'Flexibele schil voor woonurgenten'),
+    register('WO-7', 'Onderzoek naar een transformatiescan', { reason: MENSENWERK['WO-7'] }),
+    register('WO-8', 'Aanpak voor centrumgebied en kernen'),
+    register('WO-8.1', 'Vijf gemeenten denken mee'),
+    register('WO-8.2', 'Gemeenten bepalen of zij meedoen'),
+    ARTIKEL_8_3,
+    register('WO-9', 'Event over stedelijke vernieuwing, elk jaar'),
   ]),
 
   ...inThema('D', [
     mensenwerk('WO-10', 'Centrale ondersteuning voor verduurzaming'),
-    straks('10.1', 'Data Management Systeem', 'register'),
+    register('WO-10.1', 'Data Management Systeem'),
     mensenwerk('WO-10.2', 'Ondersteuning voor communicatie'),
-    straks('11', 'Bijdrage voor energieloketten', 'berekend'),
-    straks('11.1', 'Cofinanciering door de gemeente', 'berekend'),
-    straks('11.2', '45 % van de koopwoningen minimaal label B', 'berekend'),
-    straks('11.3', 'Plan van aanpak energieloket', 'berekend'),
-    straks('11.3.1', 'Organisatie van het energieloket', 'berekend'),
-    straks('11.3.2', 'Verzelfstandigde markt', 'berekend'),
-    straks('11.3.3', 'Actieve marktaanpak', 'berekend'),
-    straks('12', 'Maatwerkafspraken', 'berekend'),
-    straks('13', 'Verduurzaming in prestatieafspraken', 'register'),
+    ARTIKEL_11,
+    ARTIKEL_11_1,
+    ARTIKEL_11_2,
+    ARTIKEL_11_3,
+    ARTIKEL_11_3_1,
+    ARTIKEL_11_3_2,
+    ARTIKEL_11_3_3,
+    ARTIKEL_12,
+    register('WO-13', 'Verduurzaming in prestatieafspraken'),
     mensenwerk('WO-14', 'Convenant met de corporaties'),
-    straks('15', 'Gesprek met corporaties', 'register'),
-    straks('16', 'Onderzoek naar energieneutrale woningbouw', 'register'),
+    register('WO-15', 'Gesprek met corporaties'),
+    register('WO-16', 'Onderzoek naar energieneutrale woningbouw', { reason: MENSENWERK['WO-16'] }),
   ]),
 
   ...inThema('E', [
     mensenwerk('WO-17', 'Afspraken over programmeren'),
-    straks('18', 'Programmeringsdocument elke twee jaar', 'register'),
+    register('WO-18', 'Programmeringsdocument elke twee jaar'),
     ARTIKEL_19,
     ARTIKEL_20,
     ARTIKEL_21,
     ARTIKEL_22,
-    straks('23', 'Programmeringsstrategie elke twee jaar', 'register'),
-    straks('24', 'Afspraken binnen de subregio', 'register'),
+    register('WO-23', 'Programmeringsstrategie elke twee jaar'),
+    register('WO-24', 'Afspraken binnen de subregio'),
     ARTIKEL_25,
     mensenwerk('WO-26', 'Kennis en onderzoek van de provincie'),
     ARTIKEL_27,
@@ -106,7 +109,7 @@ export const ARTIKELEN: readonly ArticleEntry[] = [
     mensenwerk('WO-30', 'Juridische middelen van de provincie', { beside: ['WO-22'] }),
   ]),
 
-  straks('31', 'Wijze van monitoren bepalen', 'register'),
+  register('WO-31', 'Wijze van monitoren bepalen'),
   mensenwerk('WO-voetnoot-1', 'Kaders van bestaand beleid'),
   mensenwerk('WO-voetnoot-2', 'Besluiten van Provinciale Staten'),
   mensenwerk('WO-voetnoot-3', 'De HMO-aanpak'),

@@ -1,8 +1,9 @@
 import type { RuleCase } from '../../core/article/case';
-import { DAGEN, bevindingenVan, plan } from './voorbeeldwerkmap';
+import { DAGEN, bevindingenVan, onbalansVastgesteld, plan } from './voorbeeldwerkmap';
 
 const looptijd = bevindingenVan('peildatum-buiten-looptijd');
 const rij = bevindingenVan('rij-andere-partij');
+const bewijs = bevindingenVan('register-bewijs');
 
 const PLANNEN = { plannen: [plan('A', 100)] };
 const MET_DEVENTER = { plannen: [plan('A', 100), plan('B', 50, { gemeente: 'Deventer' })] };
@@ -30,5 +31,19 @@ export const GEVALLEN_ALGEMEEN: readonly RuleCase[] = [
   rij('In een levering van de provincie ook.', { ...MET_DEVENTER, organisatie: 'Provincie Overijssel' }),
   rij('Van een rij is de gemeente niet te lezen: daar staat al een bevinding.', {
     plannen: [plan('A', 100, { gemeente: 'Atlantis' })],
+  }),
+  bewijs('Bij een uitgevoerde afspraak staat waar het bewijs te vinden is.', {
+    register: [onbalansVastgesteld(DAGEN.begin)],
+  }),
+  bewijs('Een omschrijving is ook genoeg.', {
+    register: [onbalansVastgesteld(DAGEN.begin, { bewijs: '', omschrijving: 'Vastgesteld in het college' })],
+  }),
+  bewijs(
+    'Er staat geen bewijs en geen omschrijving.',
+    { register: [onbalansVastgesteld(DAGEN.begin, { bewijs: '' })] },
+    'geen',
+  ),
+  bewijs('Wat gepland is, heeft nog geen bewijs.', {
+    register: [onbalansVastgesteld(DAGEN.begin, { bewijs: '', status: 'gepland' })],
   }),
 ];

@@ -1,7 +1,10 @@
 import type { Agreement } from '../../core/article/agreement';
 import { peildatumBuitenLooptijd } from '../algemeen/peildatum-buiten-looptijd';
+import { registerBewijs } from '../algemeen/register-bewijs';
 import { rijAnderePartij } from '../algemeen/rij-andere-partij';
 import { TOELICHTINGEN } from '../bladen/toelichtingen';
+import { FASERINGSVOORSTEL } from './artikel-20-planbalans/fasering/adviseur';
+import { PLANKENMERKEN } from './artikel-20-planbalans/kenmerken';
 import { ARTIKELEN } from './artikelen';
 import { THEMAS } from './themas';
 import { AFSPRAKENREGISTER, GEGEVENS } from './bladen';
@@ -33,6 +36,7 @@ export const WEST_OVERIJSSEL: Agreement = {
   toelichtingen: TOELICHTINGEN,
   sheets: [GEGEVENS, AFSPRAKENREGISTER, TOELICHTINGEN, ...EIGEN_BLADEN],
   ownSheets: EIGEN_BLADEN,
+  traits: [PLANKENMERKEN],
   articles: ARTIKELEN,
   themes: THEMAS,
   generalRules: [
@@ -43,7 +47,9 @@ export const WEST_OVERIJSSEL: Agreement = {
         party: 'gemeente',
       })),
     ),
+    registerBewijs(AFSPRAKENREGISTER),
   ],
+  advisers: [FASERINGSVOORSTEL],
   prepare: bereidVoor,
   organisationOf: organisatieVan,
   texts: async () => (await import('./tekst')).TEKST,

@@ -37,6 +37,8 @@ export const PARTIJEN = defineCodes([
   })),
 ]);
 
+export type Partij = (typeof PARTIJEN)['entries'][number]['code'];
+
 export function organisatieVan(name: string): Organisation {
   if (name === 'Provincie Overijssel') return { name, kind: 'provincie' };
   return { name, kind: name === 'Regio' ? 'regio' : 'party' };

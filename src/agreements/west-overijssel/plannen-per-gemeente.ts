@@ -3,18 +3,53 @@ import type { CalculationContext, RuleContext, Verdict } from '../../core/articl
 import type { Messages } from '../../core/article/message';
 import { isJudged } from '../../core/delivery';
 import type { SheetReading } from '../../core/sheet/reading';
+import { noRows } from '../../core/sheet/traits/row-groups';
+import type { RowGroups } from '../../core/sheet/traits/row-groups';
+import { divide } from '../../core/sheet/traits/divided-rows';
+import type { DividedRows } from '../../core/sheet/traits/divided-rows';
 import { Unreadable, determine } from '../../core/sheet/unreadable';
 import { PLANCAPACITEIT } from './bladen/plancapaciteit';
+import type { Plankolommen } from './bladen/plancapaciteit';
+import { PLANKENMERKEN } from './artikel-20-planbalans/kenmerken';
 import type { Plan } from './artikel-20-planbalans/plannen';
 import { GEMEENTENAMEN } from './partijen';
 import type { Gemeente } from './partijen';
-import { ANDERE_PARTIJ, PEILDATUM_ONBEKEND, verdeel } from './per-gemeente';
+import { ANDERE_PARTIJ, PEILDATUM_ONBEKEND, vanDeLevering, vanElkeGemeente } from './per-gemeente';
 import type { PerGemeente } from './per-gemeente';
 
+/** Plans, in groups of which all characteristics are the same (`KENMERK`). */
+export type Plangroepen = RowGroups<Plankolommen>;
+
+/** The plans of the delivery, of which most rules look at a few only: ask for all rows (`rijen`) where all are needed. */
+export interface PlannenPerGemeente extends PerGemeente<Plan> {
+  groepen(gemeente: Gemeente): Plangroepen;
+}
+
+const verdeeldePlannen = (context: CalculationContext): DividedRows<Plankolommen> | null => {
+  const blad: SheetReading<Plankolommen> | null = context.sheet(PLANCAPACITEIT);
+  return blad === null ? null : divide(blad, PLANKENMERKEN);
+};
+
+/** All plans of the sheet, of every party; without the sheet there are none. */
+export const allePlannen = (context: CalculationContext): Plangroepen =>
+  verdeeldePlannen(context)?.all ?? noRows();
+
 /** The plans of the delivery by municipality; without the sheet there are none. */
-export const plannenPerGemeente = defineCalculation((context: CalculationContext): PerGemeente<Plan> => {
-  const blad: SheetReading<typeof PLANCAPACITEIT.columns> | null = context.sheet(PLANCAPACITEIT);
-  return verdeel(blad?.rows() ?? [], (gemeente) => isJudged(context.delivery, gemeente));
+export const plannenPerGemeente = defineCalculation((context: CalculationContext): PlannenPerGemeente => {
+  const verdeeld = verdeeldePlannen(context);
+  const groepen = vanElkeGemeente((gemeente): Plangroepen => verdeeld?.of(gemeente) ?? noRows());
+  const isEigen = (gemeente: string): boolean => isJudged(context.delivery, gemeente);
+  return {
+    ...vanDeLevering(
+      {
+        rijen: vanElkeGemeente((gemeente) => groepen(gemeente).rows()),
+        heeft: (gemeente) => groepen(gemeente).count > 0,
+        onleesbaar: verdeeld?.unclaimed.rows() ?? [],
+      },
+      isEigen,
+    ),
+    groepen: (gemeente) => (isEigen(gemeente) ? groepen(gemeente) : noRows()),
+  };
 });
 
 /** Why a rule about the balance is not judged on this peildatum, or null when it is. */
@@ -44,20 +79,20 @@ export function buitenLooptijd(context: Pick<RuleContext, 'delivery'>): Verdict 
  */
 export function beoordeelGemeenten<M extends Messages>(
   context: RuleContext<M>,
-  judgement: (gemeente: Gemeente, plannen: readonly Plan[], peildatum: number) => Verdict,
+  judgement: (gemeente: Gemeente, plannen: Plangroepen, peildatum: number) => Verdict,
 ): void {
   const { delivery } = context;
   const alle = plannenPerGemeente(context);
   for (const gemeente of GEMEENTENAMEN) {
-    const plannen = alle.rijen(gemeente);
-    if (delivery.organisation === null && plannen.length === 0 && !alle.isMogelijk(gemeente)) continue;
+    const plannen = alle.groepen(gemeente);
+    if (delivery.organisation === null && plannen.count === 0 && !alle.isMogelijk(gemeente)) continue;
     context.judge(gemeente, null, () => {
       if (!isJudged(delivery, gemeente)) return ANDERE_PARTIJ;
       const buiten = buitenLooptijd(context);
       if (buiten !== null || delivery.peildatum === null) return buiten ?? PEILDATUM_ONBEKEND;
       if (context.sheet(PLANCAPACITEIT) === null)
         return { uitkomst: 'niet-te-bepalen', reason: 'Blad Plancapaciteit ontbreekt.' };
-      if (plannen.length === 0) {
+      if (plannen.count === 0) {
         alle.vereisLeesbaar(gemeente);
         return { uitkomst: 'niet-te-bepalen', reason: `${gemeente} heeft geen plannen in Plancapaciteit.` };
       }

@@ -1,16 +1,29 @@
 import type { CaseRow, CaseSheet, RuleCase } from '../../core/article/case';
 import { propertiesOf, rowsOf } from '../../core/article/case';
 import type { Uitkomst } from '../../core/report';
+import type { CellValue } from '../../core/sheet/snapshot';
 import { serialOf } from '../../core/values/date';
 import { AFSPRAKENREGISTER, GEGEVENS } from './bladen';
+import { ENERGIELABELS } from './bladen/energielabels';
+import type { Labelkolommen } from './bladen/energielabels';
+import { ENERGIELOKET } from './bladen/energieloket';
+import type { Loketkolommen } from './bladen/energieloket';
+import { MAATWERKAFSPRAKEN } from './bladen/maatwerkafspraken';
+import type { Maatwerkkolommen } from './bladen/maatwerkafspraken';
 import { PLANCAPACITEIT } from './bladen/plancapaciteit';
 import type { Plankolommen } from './bladen/plancapaciteit';
+import { VRIJKOMEND_VASTGOED } from './bladen/vrijkomend-vastgoed';
+import type { Vastgoedkolommen } from './bladen/vrijkomend-vastgoed';
 import { WONINGBEHOEFTE } from './bladen/woningbehoefte';
 
 /* The small workbooks of which the cases of this agreement are made. */
 
 export type Planrij = CaseRow<Plankolommen>;
 export type Behoefterij = CaseRow<typeof WONINGBEHOEFTE.columns>;
+export type Labelrij = CaseRow<Labelkolommen>;
+export type Loketrij = CaseRow<Loketkolommen>;
+export type Maatwerkrij = CaseRow<Maatwerkkolommen>;
+export type Vastgoedrij = CaseRow<Vastgoedkolommen>;
 export type Registerrij = CaseRow<typeof AFSPRAKENREGISTER.columns>;
 
 export const PROGNOSE = 'Primos 2015';
@@ -34,6 +47,10 @@ export interface Werkmap {
   /** Without rows there is no such sheet. */
   readonly plannen?: readonly Planrij[];
   readonly behoefte?: readonly Behoefterij[];
+  readonly labels?: readonly Labelrij[];
+  readonly loket?: readonly Loketrij[];
+  readonly maatwerk?: readonly Maatwerkrij[];
+  readonly vastgoed?: readonly Vastgoedrij[];
   readonly register?: readonly Registerrij[];
   /** The plans of the previous delivery. */
   readonly vorigePlannen?: readonly Planrij[];
@@ -69,6 +86,30 @@ export const onbalansVastgesteld = (datum: number | string, meer: Registerrij = 
   ...meer,
 });
 
+/** Zwolle received the contribution for its energieloket in full, and meets every condition of article 11. */
+export const loketrij = (meer: Loketrij = {}): Loketrij => ({
+  gemeente: 'Zwolle',
+  bijdrageProvincie: 60_000,
+  datumToekenning: serialOf(2016, 9, 1),
+  cofinancieringGeld: 36_000,
+  inzetUren: 480,
+  uurtarief: 50,
+  planVanAanpak: serialOf(2016, 6, 15),
+  loketorganisatie: 'ja',
+  verzelfstandigdeMarkt: 'ja',
+  actieveMarktaanpak: 'ja',
+  ...meer,
+});
+
+/** A count of Zwolle: so many of 200 owner-occupied homes have at least label B. */
+export const labelrij = (peildatum: number | string, bOfBeter: CellValue, meer: Labelrij = {}): Labelrij => ({
+  gemeente: 'Zwolle',
+  peildatum,
+  koopwoningen: 200,
+  labelB: bOfBeter,
+  ...meer,
+});
+
 /** The sheets of a workbook. */
 export function bladenVan(werkmap: Werkmap): CaseSheet[] {
   const { organisatie = 'Zwolle', peildatum = DAGEN.begin, teHanterenPrognose = PROGNOSE } = werkmap;
@@ -76,6 +117,10 @@ export function bladenVan(werkmap: Werkmap): CaseSheet[] {
     propertiesOf(GEGEVENS, { overeenkomst: 'West-Overijssel', organisatie, peildatum, teHanterenPrognose }),
     ...(werkmap.plannen === undefined ? [] : [rowsOf(PLANCAPACITEIT, werkmap.plannen)]),
     ...(werkmap.behoefte === undefined ? [] : [rowsOf(WONINGBEHOEFTE, werkmap.behoefte)]),
+    ...(werkmap.labels === undefined ? [] : [rowsOf(ENERGIELABELS, werkmap.labels)]),
+    ...(werkmap.loket === undefined ? [] : [rowsOf(ENERGIELOKET, werkmap.loket)]),
+    ...(werkmap.maatwerk === undefined ? [] : [rowsOf(MAATWERKAFSPRAKEN, werkmap.maatwerk)]),
+    ...(werkmap.vastgoed === undefined ? [] : [rowsOf(VRIJKOMEND_VASTGOED, werkmap.vastgoed)]),
     ...(werkmap.register === undefined ? [] : [rowsOf(AFSPRAKENREGISTER, werkmap.register)]),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Organisation } from '../delivery';
 import type { AnySchema, PropertySchema, SheetSchema } from '../sheet/schema';
+import type { Traits } from '../sheet/traits/traits';
 import type { Adviser } from './advice';
 import type { RuleCase } from './case';
 import type { Steps } from '../steps';
@@ -29,6 +30,8 @@ export interface Agreement {
   readonly sheets: readonly AnySchema[];
   /** Sheets that only this agreement has: by them it is recognised when Gegevens does not say. */
   readonly ownSheets: readonly SheetSchema[];
+  /** What its rules ask of every row of a large sheet: answered while the sheet is read. */
+  readonly traits?: readonly Traits[];
   readonly articles: readonly ArticleEntry[];
   /** Under which the agreement arranges its articles, in its own order; absent when it has none. */
   readonly themes?: readonly Theme[];

@@ -91,6 +91,32 @@ function sumOfAny(range: Range, sign: Sign, placeOf: (row: number, column: numbe
   return total;
 }
 
+/** A cell of an argument, with the words that name its place in it. */
+export interface PlacedCell {
+  readonly value: CellValue;
+  readonly place: string;
+}
+
+/** The cells of an argument, one value or a range, in reading order. @throws FunctionError when it is left out */
+export function cellsOf(argument: Argument, name: string): readonly PlacedCell[] {
+  if (isLeftOut(argument)) throw new FunctionError('invalidValue', `${name} ontbreekt.`);
+  if (!isRange(argument)) return [{ value: argument, place: name }];
+  return argument.flatMap((row, r) =>
+    row.map((value, c) => ({ value, place: `${name}: rij ${String(r + 1)}, kolom ${String(c + 1)}` })),
+  );
+}
+
+/**
+ * One number of an argument, or the default when it is left out or blank; one that has no default must be given, and
+ * blank it is 0. @throws FunctionError
+ */
+export function numberOf(argument: Argument, name: string, byDefault: number | null = null): number {
+  if (isLeftOut(argument) && byDefault === null)
+    throw new FunctionError('invalidValue', `${name} ontbreekt.`);
+  const value = singleOf(argument, name);
+  return byDefault !== null && isBlankValue(value) ? byDefault : sumOf(value, name);
+}
+
 const sizeOf = (range: Range): number => range.reduce((cells, row) => cells + row.length, 0);
 
 /** Two ranges that belong together have equally many cells; a single value or cell belongs to any. @throws FunctionError */
@@ -117,10 +143,16 @@ export function singleOf(argument: Argument, name: string): CellValue {
 export const isBlankArgument = (argument: Argument, name: string): boolean =>
   isBlankValue(singleOf(argument, name));
 
-/** A date as a serial, from a serial or a Dutch date text; the default when it is left out or blank. @throws FunctionError */
-export function dateOf(argument: Argument, name: string, byDefault: number): number {
+/**
+ * A date as a serial, from a serial or a Dutch date text; the default when it is left out or blank. One that has no
+ * default must be given. @throws FunctionError
+ */
+export function dateOf(argument: Argument, name: string, byDefault: number | null): number {
   const value = singleOf(argument, name);
-  if (isBlankValue(value)) return byDefault;
+  if (isBlankValue(value)) {
+    if (byDefault !== null) return byDefault;
+    throw new FunctionError('invalidValue', `${name} ontbreekt. Geef een datum, zoals 31-12-2018.`);
+  }
   if (typeof value === 'string' && isErrorText(value)) throw faulty(name);
   const serial =
     typeof value === 'number' ? Math.floor(value) : typeof value === 'string' ? parseDutchDate(value) : null;

@@ -6,6 +6,7 @@ import type { HeaderMatch } from '../sheet/header';
 import { recognise } from '../sheet/recognise';
 import type { AnySchema, Columns, SheetSchema } from '../sheet/schema';
 import type { CellValue, TabSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
+import type { Traits } from '../sheet/traits/traits';
 import { determine } from '../sheet/unreadable';
 import { comparable } from '../values/text';
 import { FunctionError } from './function';
@@ -71,11 +72,12 @@ export function tableOf<C extends Columns>(
   argument: Argument,
   name: string,
   schema: SheetSchema<C>,
+  traits: Traits | null = null,
 ): SheetReading<C> {
   const snapshot = workbookOfRange(argument, name, schema);
   const [sheet] = recognise(snapshot, [schema]).sheets;
   if (sheet === undefined) throw new Error(`${schema.name} is not recognised in its own table`);
-  return readSheet(schema, sheet, snapshot.date1904);
+  return readSheet(schema, sheet, snapshot.date1904, traits);
 }
 
 /** What a calculation of the rules needs, over these sheets alone: of everyone, on a day within the agreement's period. */

@@ -25,8 +25,8 @@ export interface FunctionParameter {
   readonly name: string;
   /** What to give, in plain Dutch. */
   readonly help: string;
-  /** `getallen`: a number or a range of numbers; `tabel`: a range with its header row. */
-  readonly shape: 'getal' | 'tekst' | 'datum' | 'getallen' | 'tabel';
+  /** `getallen`, `teksten`: one of them or a range of them; `tabel`: a range with its header row. */
+  readonly shape: 'getal' | 'tekst' | 'datum' | 'getallen' | 'teksten' | 'tabel';
   /** Of a number. */
   readonly unit?: Unit;
   readonly optional?: true;

@@ -44,16 +44,22 @@ export type InForce =
 /** Defines a parameter; its type keeps the literal id. */
 export const defineParameter = <const P extends Parameter>(parameter: P): P => parameter;
 
+const firstDays = new WeakMap<DatedValue, number>();
+
+/** The day from which a value is in force, as a serial. */
+function firstDay(entry: DatedValue): number {
+  let day = firstDays.get(entry);
+  if (day === undefined) firstDays.set(entry, (day = parseIsoDate(entry.from) ?? Infinity));
+  return day;
+}
+
 /**
  * The value in force on a date (serial). Outside the parameter's period the answer says so:
  * it is never 0 and never the nearest value.
  */
 export function valueOn(parameter: Parameter, date: number): InForce {
   let hit: DatedValue | undefined;
-  for (const entry of parameter.values) {
-    const from = parseIsoDate(entry.from);
-    if (from !== null && from <= date) hit = entry;
-  }
+  for (const entry of parameter.values) if (firstDay(entry) <= date) hit = entry;
   return hit === undefined || hit.value === null
     ? { kind: 'not-in-force' }
     : { kind: 'in-force', value: hit.value, source: hit.source };

@@ -10,6 +10,9 @@ import { bodyOf, ownColumns } from './rows';
 import type { Irregular } from './row';
 import type { Columns } from './schema';
 import type { CellValue } from './snapshot';
+import { Collector, arraysFor, firstOf } from './traits/collector';
+import type { TraitArrays } from './traits/collector';
+import type { Traits } from './traits/traits';
 
 /** Rows read together: column by column within a block, so that a block stays in the processor's cache. */
 const BLOCK = 512;
@@ -41,6 +44,8 @@ export interface ReadRows {
   readonly filled: Int32Array;
   /** By row index: what is to be said of the few rows that are not plainly good. */
   readonly irregular: Map<number, Irregular>;
+  /** What the rules ask of every row, in the order of `filled`; null when they ask nothing. */
+  readonly traits: TraitArrays | null;
 }
 
 /** The whole numbers from one up to but not including another. */
@@ -55,11 +60,15 @@ export class RowReader<C extends Columns> {
   private readonly columns: readonly ColumnPlace[];
   private readonly ownOffsets: readonly number[];
   private readonly bsnColumns: readonly BsnPlace[];
+  private readonly collector: Collector | null;
 
+  /** @param traits what the rules ask of every row, or null */
   constructor(
     private readonly layout: Layout<C>,
     private readonly source: Recognised,
+    traits: Traits | null,
   ) {
+    this.collector = traits === null ? null : new Collector(traits, layout, BLOCK);
     this.columns = [...layout.places.values()];
     this.ownOffsets = ownColumns(source).map((column) => column - source.tab.firstColumn);
     this.bsnColumns = bsnColumns(source).map((column) => ({ column, header: shownHeader(source, column) }));
@@ -84,14 +93,17 @@ export class RowReader<C extends Columns> {
   private *read(wanted: Int32Array): Steps<ReadRows> {
     const filled = new Int32Array(wanted.length);
     const irregular = new Map<number, Irregular>();
+    const traits = this.collector === null ? null : arraysFor(wanted.length);
     let used = 0;
     for (let start = 0; start < wanted.length; start += BLOCK) {
       const block = this.filled(wanted.subarray(start, start + BLOCK), filled.subarray(used));
+      this.collector?.start(block.cells.length);
       this.readBlock(block, irregular);
+      if (traits !== null) this.collector?.finish(traits, used);
       used += block.cells.length;
       yield;
     }
-    return { filled: filled.subarray(0, used), irregular };
+    return { filled: filled.subarray(0, used), irregular, traits: traits && firstOf(traits, used) };
   }
 
   private readBlock(block: Block, irregular: Map<number, Irregular>): void {
@@ -125,10 +137,12 @@ export class RowReader<C extends Columns> {
   }
 
   private readColumn(place: ColumnPlace, block: Block): void {
-    const { offset, reader, freeText } = place;
+    const { key, offset, reader, freeText } = place;
     const { cells } = block;
     if (freeText) this.searchColumn(place, 'signaal', block);
-    for (let i = reader.next(cells, offset, 0); i < cells.length; i = reader.next(cells, offset, i + 1))
+    const sink = this.collector?.sinkOf(key) ?? null;
+    let i = reader.next(cells, offset, 0, sink);
+    for (; i < cells.length; i = reader.next(cells, offset, i + 1, sink))
       this.keep(i, place, cells[i]?.[offset] ?? '', block);
   }
 
@@ -148,6 +162,7 @@ export class RowReader<C extends Columns> {
   private keep(i: number, { key, column, header, reader }: ColumnPlace, raw: CellValue, block: Block): void {
     const { faulty, value, issues } = reader.judge(raw);
     const proposed = issues.find((issue) => issue.proposal?.kind === 'code')?.proposal?.text ?? null;
+    this.collector?.put(key, i, faulty, value);
     const draft = this.draftOf(i, block);
     draft.exceptions ??= new Map();
     draft.exceptions.set(key, { faulty, value, proposed });

@@ -14,6 +14,8 @@ import type { Recognised } from './recognise';
 import { REGULAR } from './row';
 import type { Columns, SheetSchema } from './schema';
 import type { CellValue, TabSnapshot } from './snapshot';
+import { mergeTraits } from './traits/collector';
+import type { Traits } from './traits/traits';
 
 const memory = new WeakMap<TabSnapshot, SheetReading[]>();
 
@@ -25,9 +27,15 @@ function remembered<C extends Columns>(
   schema: SheetSchema<C>,
   source: Recognised,
   date1904: boolean,
+  traits: Traits | null,
 ): SheetReading<C> | null {
   for (const reading of memory.get(tab) ?? [])
-    if (isReadingOf(reading, schema) && reading.date1904 === date1904 && isSameSource(reading.source, source))
+    if (
+      isReadingOf(reading, schema) &&
+      reading.date1904 === date1904 &&
+      reading.traits === traits &&
+      isSameSource(reading.source, source)
+    )
       return reading;
   return null;
 }
@@ -44,9 +52,10 @@ function* readWhole<C extends Columns>(
   schema: SheetSchema<C>,
   source: Recognised,
   date1904: boolean,
+  traits: Traits | null,
 ): Steps<SheetData<C>> {
   const layout = layoutOf(schema, source, date1904);
-  const read = yield* new RowReader(layout, source).all();
+  const read = yield* new RowReader(layout, source, traits).all();
   const keyFindings = yield* checkKeys(layout, source.tab, read);
   return { layout, ...read, headerFindings: headerFindings(source, read.filled), keyFindings };
 }
@@ -58,7 +67,7 @@ function* readChanges<C extends Columns>(
   source: Recognised,
 ): Steps<SheetData<C>> {
   const { layout, keyFindings } = earlier.data;
-  const fresh = yield* new RowReader(layout, source).some(changed);
+  const fresh = yield* new RowReader(layout, source, earlier.traits).some(changed);
   const isSame = hasSameKeys(earlier, changed, fresh, source);
   const read = merged(earlier.data, changed, fresh, isSame);
   return {
@@ -101,7 +110,7 @@ function holds(numbers: Int32Array, wanted: number): boolean {
 
 /** Puts rows that were read again in the place of the earlier ones. With the same keys, the same ones are doubles. */
 function merged(
-  { filled, irregular }: Pick<SheetData, 'filled' | 'irregular'>,
+  { filled, irregular, traits }: Pick<SheetData, 'filled' | 'irregular' | 'traits'>,
   changed: ReadonlySet<number>,
   fresh: ReadRows,
   sameKeys: boolean,
@@ -117,29 +126,38 @@ function merged(
   const all = new Int32Array(kept.length + fresh.filled.length);
   all.set(kept);
   all.set(fresh.filled, kept.length);
-  return { filled: all.sort(), irregular: said };
+  all.sort();
+  return {
+    filled: all,
+    irregular: said,
+    traits: traits && fresh.traits && mergeTraits(all, changed, filled, traits, fresh.traits),
+  };
 }
 
 /**
  * Reads a sheet that was recognised, in steps. The reading is remembered by the tab's snapshot, so that only a changed
  * tab is read again; of a tab that was patched only the rows that changed, and then with the same result.
+ * @param traits what the rules ask of every row: answered on the way
  */
 export function* readSheetInSteps<C extends Columns>(
   schema: SheetSchema<C>,
   source: Recognised,
   date1904: boolean,
+  traits: Traits | null = null,
 ): Steps<SheetReading<C>> {
   const { tab, headerRow } = source;
-  const known = remembered(tab, schema, source, date1904);
+  const known = remembered(tab, schema, source, date1904, traits);
   if (known !== null) return known;
   const origin = originOf(tab);
   const earlier =
-    origin === null || origin.rows.has(headerRow) ? null : remembered(origin.tab, schema, source, date1904);
+    origin === null || origin.rows.has(headerRow)
+      ? null
+      : remembered(origin.tab, schema, source, date1904, traits);
   const data =
     origin === null || earlier === null
-      ? yield* readWhole(schema, source, date1904)
+      ? yield* readWhole(schema, source, date1904, traits)
       : yield* readChanges(earlier, origin.rows, source);
-  const reading = new SheetReading(schema, source, date1904, data, earlier);
+  const reading = new SheetReading(schema, source, date1904, traits, data);
   const readings = memory.get(tab);
   if (readings === undefined) memory.set(tab, [reading]);
   else readings.push(reading);
@@ -152,4 +170,5 @@ export const readSheet = <C extends Columns>(
   schema: SheetSchema<C>,
   source: Recognised,
   date1904: boolean,
-): SheetReading<C> => finish(readSheetInSteps(schema, source, date1904));
+  traits: Traits | null = null,
+): SheetReading<C> => finish(readSheetInSteps(schema, source, date1904, traits));

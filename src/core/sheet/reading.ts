@@ -5,6 +5,9 @@ import type { Recognised } from './recognise';
 import { Row } from './row';
 import type { Irregular } from './row';
 import type { Columns, SheetSchema } from './schema';
+import type { CellValue } from './snapshot';
+import type { TraitArrays } from './traits/collector';
+import type { Traits } from './traits/traits';
 
 /** What stands in the rows of a sheet, and what is to be said of them. */
 export interface SheetData<C extends Columns = Columns> {
@@ -13,6 +16,8 @@ export interface SheetData<C extends Columns = Columns> {
   readonly filled: Int32Array;
   /** By row index: what is to be said of the few rows that are not plainly good. */
   readonly irregular: ReadonlyMap<number, Irregular>;
+  /** What was asked of every row, in the order of `filled`; null when nothing was. */
+  readonly traits: TraitArrays | null;
   /** Of the header row. */
   readonly headerFindings: readonly Finding[];
   /** Of keys that stand there more than once. */
@@ -24,16 +29,17 @@ export class SheetReading<C extends Columns = Columns> {
   readonly findings: readonly Finding[];
   /** Cells that hold personal data, by `cellKey`: no finding repeats what stands there. */
   readonly personalCells: ReadonlySet<string>;
-  private made: readonly Row<C>[] | null = null;
-  private earlier: readonly Row<C>[];
+  /** By position: only the rows that were asked for. */
+  private readonly made: Row<C>[] = [];
+  private all: readonly Row<C>[] | null = null;
 
-  /** @param before an earlier reading of the same tab, of which the rows that did not change are used again */
   constructor(
     readonly schema: SheetSchema<C>,
     readonly source: Recognised,
     readonly date1904: boolean,
+    /** What was asked of every row. */
+    readonly traits: Traits | null,
     readonly data: SheetData<C>,
-    before: SheetReading<C> | null,
   ) {
     const findings: Finding[] = [...data.headerFindings];
     const personal = new Set<string>();
@@ -44,7 +50,6 @@ export class SheetReading<C extends Columns = Columns> {
     for (const finding of data.keyFindings) findings.push(finding);
     this.findings = findings;
     this.personalCells = personal;
-    this.earlier = before?.made ?? before?.earlier ?? [];
   }
 
   get tab(): string {
@@ -60,27 +65,47 @@ export class SheetReading<C extends Columns = Columns> {
     return this.data.layout.places.has(key);
   }
 
-  /** The rows that are not blank, in order; the same objects each time. */
-  rows(): readonly Row<C>[] {
-    this.made ??= this.make();
-    this.earlier = [];
-    return this.made;
+  /** One of the rows that are not blank, by its position among them: the same object each time. */
+  row(position: number): Row<C> {
+    return (this.made[position] ??= this.make(this.data.filled[position] ?? 0));
   }
 
-  private make(): readonly Row<C>[] {
-    const { layout, filled, irregular } = this.data;
-    const { rows: cells, firstRow } = this.source.tab;
-    const { earlier } = this;
-    const rows: Row<C>[] = [];
-    let next = 0;
-    for (const index of filled) {
-      const row = new Row(layout, index, cells[index - firstRow] ?? [], irregular.get(index) ?? null);
-      while ((earlier[next]?.index ?? index) < index) next++;
-      const before = earlier[next];
-      rows.push(before?.isSame(row) === true ? before : row);
-    }
-    return rows;
+  private make(index: number): Row<C> {
+    const { layout, irregular } = this.data;
+    const { rows, firstRow } = this.source.tab;
+    return new Row(layout, index, rows[index - firstRow] ?? [], irregular.get(index) ?? null);
   }
+
+  /** All of them, in order. Of a large sheet rather ask for those that matter: see `divide`. */
+  rows(): readonly Row<C>[] {
+    return (this.all ??= Array.from(this.data.filled, (_, position) => this.row(position)));
+  }
+
+  /**
+   * The rows in which one of these columns holds something other than 0, readable or not. A column that is not in the
+   * sheet holds nothing.
+   */
+  rowsWith(keys: readonly (keyof C & string)[]): readonly Row<C>[] {
+    const offsets = keys.flatMap((key) => this.data.layout.places.get(key)?.offset ?? []);
+    if (offsets.length === 0) return [];
+    const { rows, firstRow } = this.source.tab;
+    const { filled } = this.data;
+    const found: Row<C>[] = [];
+    for (let position = 0; position < filled.length; position++) {
+      const cells = rows[(filled[position] ?? 0) - firstRow];
+      if (cells !== undefined && holdsSome(cells, offsets)) found.push(this.row(position));
+    }
+    return found;
+  }
+}
+
+/** Does one of these cells hold something other than 0? */
+function holdsSome(cells: readonly CellValue[], offsets: readonly number[]): boolean {
+  for (let i = 0; i < offsets.length; i++) {
+    const raw = cells[offsets[i] ?? 0] ?? '';
+    if (raw !== '' && raw !== 0) return true;
+  }
+  return false;
 }
 
 /** Is this the reading of that schema? The schema itself says which type its rows have. */

@@ -7,7 +7,7 @@ import { keyColumns } from './key';
 import type { CellException, ColumnPlace, Exceptions, Layout } from './layout';
 import type { Columns } from './schema';
 import type { CellValue } from './snapshot';
-import { Unreadable, determine } from './unreadable';
+import { Unreadable } from './unreadable';
 
 /** The columns that hold numbers. */
 export type NumberKey<C extends Columns> = {
@@ -28,9 +28,6 @@ export interface Irregular {
 /** What is said of a row that is plainly good. */
 export const REGULAR: Irregular = { exceptions: new Map(), findings: [], personal: [], isDuplicate: false };
 
-/** Stands for flags that are not known. */
-const UNKNOWN = -1;
-
 const missingColumn = (tab: string, header: string, ambiguous: boolean): Unreadable =>
   new Unreadable(
     ambiguous
@@ -39,13 +36,9 @@ const missingColumn = (tab: string, header: string, ambiguous: boolean): Unreada
   );
 
 /**
- * One row of a sheet. Reading a cell that cannot be relied on throws `Unreadable`.
- * A row never changes: after an edit elsewhere in the tab it is the same object.
+ * One row of a sheet, which never changes. Reading a cell that cannot be relied on throws `Unreadable`.
  */
 export class Row<C extends Columns = Columns> {
-  private flagged: object | null = null;
-  private known = UNKNOWN;
-
   constructor(
     readonly layout: Layout<C>,
     /** Counted from 0, in the tab. */
@@ -73,27 +66,6 @@ export class Row<C extends Columns = Columns> {
   /** The cells that are not read the plain way; null when there are none. */
   get exceptions(): Exceptions | null {
     return this.irregular === null ? null : this.irregular.exceptions;
-  }
-
-  /**
-   * Yes-or-no answers about this row, as the bits of a number from 0 on: worked out once, for as long as the row stays
-   * as it is, so also over several checks. Null when one of the cells they need cannot be read: of such a row everything
-   * is asked anew, and only what is really needed. A row remembers the answers of one asker.
-   */
-  flags(workOut: (row: Row<C>) => number): number | null {
-    if (this.flagged !== workOut) {
-      const flags = determine(() => workOut(this));
-      this.flagged = workOut;
-      this.known = flags.known ? flags.value : UNKNOWN;
-    }
-    return this.known === UNKNOWN ? null : this.known;
-  }
-
-  /** Is this row as another one, so that what is remembered of it still holds? */
-  isSame({ layout, index, cells, irregular }: Row<C>): boolean {
-    return (
-      this.index === index && this.cells === cells && this.irregular === irregular && this.layout === layout
-    );
   }
 
   /** Throws when the row as a whole cannot be relied on. */

@@ -1,4 +1,4 @@
-import { divideRounded, formatFixed, NO_BREAK_SPACE } from './number';
+import { divideRounded, formatFixed, NO_BREAK_SPACE, significant } from './number';
 
 /**
  * An exact share: a fraction of two integers, the denominator above 0. Verdicts are reached with it and never
@@ -7,6 +7,21 @@ import { divideRounded, formatFixed, NO_BREAK_SPACE } from './number';
 export interface Share {
   readonly numerator: number;
   readonly denominator: number;
+}
+
+/** The longest decimal fraction that a share is made of. */
+const LONGEST = 1e15;
+
+/**
+ * A decimal number as an exact share: 0.45 is 45/100, without the dust of floating point. At 15 significant digits, as
+ * Excel shows a number, and at most 15 decimals. The number is finite.
+ */
+export function shareOf(value: number): Share {
+  const number = significant(value);
+  let denominator = 1;
+  while (denominator < LONGEST && Math.round(number * denominator) / denominator !== number)
+    denominator *= 10;
+  return { numerator: Math.round(number * denominator), denominator };
 }
 
 function compareProducts(a: bigint, b: bigint, c: bigint, d: bigint): -1 | 0 | 1 {

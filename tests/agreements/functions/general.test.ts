@@ -101,7 +101,10 @@ describe('AFSPRAAKWAARDE', () => {
       ['WO-20', '1-1-2021'],
       ['notAvailable', 'WO-20 geldt niet op 1-1-2021.'],
     ],
-    [['WO-25'], ['invalidValue', 'WO-25 heeft geen norm. Een norm hebben: WO-20, WO-22.']],
+    [
+      ['WO-25'],
+      ['invalidValue', 'WO-25 heeft geen norm. Een norm hebben: WO-11, WO-11.1, WO-11.2, WO-20, WO-22.'],
+    ],
     [
       ['WO-22', 'ooit'],
       ['invalidValue', 'datum is geen datum. Geef een datum, zoals 31-12-2018.'],

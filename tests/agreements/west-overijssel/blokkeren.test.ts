@@ -45,7 +45,7 @@ describe('a row of which the municipality cannot be read', () => {
     expect(uitkomst(report, 'WO-20', 'Ommen').reason).toBe(
       'Van Plancapaciteit rij 4 is de gemeente niet te lezen.',
     );
-    expect(report.outcomes.some(({ subject }) => subject === 'Raalte')).toBe(false);
+    expect(report.outcomes.some(({ rule, subject }) => rule === 'WO-20' && subject === 'Raalte')).toBe(false);
   });
 
   test('in Woningbehoefte blocks in the same way', () => {

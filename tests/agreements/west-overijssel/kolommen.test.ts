@@ -3,27 +3,12 @@ import { behoefte, bladenVan, plan } from '../../../src/agreements/west-overijss
 import type { Werkmap } from '../../../src/agreements/west-overijssel/voorbeeldwerkmap';
 import { workbookOf } from '../../../src/core/article/case';
 import { check } from '../../../src/core/check';
-import type { CellValue } from '../../../src/core/sheet/snapshot';
 import { bevindingen, controleer, uitkomst } from './controleer';
+import { metKolommen, zonder } from './zonder-kolom';
 
 const NETTO: Werkmap = { plannen: [plan('A', 100, { jaar2017: 100, sloop: 5 })], behoefte: behoefte(100) };
 const BRUTO: Werkmap = { ...NETTO, behoefte: behoefte(100, { verwachteSloop: 0 }) };
 
-/** Checks a workbook of which one tab has been changed, column by column. */
-function metKolommen(
-  werkmap: Werkmap,
-  naam: string,
-  change: (headers: readonly CellValue[], row: readonly CellValue[]) => readonly CellValue[],
-) {
-  const workbook = workbookOf(bladenVan(werkmap));
-  const tabs = workbook.tabs.map((tab) => {
-    const [headers = []] = tab.rows;
-    return tab.name === naam ? { ...tab, rows: tab.rows.map((row) => change(headers, row)) } : tab;
-  });
-  return check({ ...workbook, tabs }, CATALOGUE);
-}
-const zonder = (werkmap: Werkmap, kolom: string, naam = 'Plancapaciteit') =>
-  metKolommen(werkmap, naam, (headers, row) => row.filter((_, index) => headers[index] !== kolom));
 const dubbel = (werkmap: Werkmap, kolom: string) =>
   metKolommen(werkmap, 'Plancapaciteit', (headers, row) => [...row, row[headers.indexOf(kolom)] ?? '']);
 

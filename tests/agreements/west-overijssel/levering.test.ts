@@ -3,6 +3,7 @@ import type { Werkmap } from '../../../src/agreements/west-overijssel/voorbeeldw
 import { GEMEENTENAMEN } from '../../../src/agreements/west-overijssel/partijen';
 import type { Report } from '../../../src/core/report';
 import { bevindingen, controleer, uitkomst } from './controleer';
+import { ELK_EEN, lijstOp } from './register-tabel';
 
 /* Which built rules have an outcome for each municipality, and which for the region. */
 const PER_GEMEENTE = [
@@ -15,14 +16,18 @@ const PER_GEMEENTE = [
   'WO-28-overleg',
   'WO-29-overleg',
 ];
+/* These also judge a municipality without rows when Organisatie is blank. */
+const ELKE_GEMEENTE = ['WO-8.3', 'WO-11.2'];
 const PER_REGIO = ['WO-20-regio'];
 
 const lijst = ({ outcomes }: Report): string[] =>
   outcomes.map(({ rule, subject, tijdvak }) => `${rule} ${subject} ${String(tijdvak)}`).sort();
-const verwacht = (gemeenten: readonly string[]): string[] =>
+const verwacht = (gemeenten: readonly string[], register: readonly string[]): string[] =>
   [
     ...PER_GEMEENTE.flatMap((rule) => gemeenten.map((gemeente) => `${rule} ${gemeente} null`)),
+    ...ELKE_GEMEENTE.flatMap((rule) => GEMEENTENAMEN.map((gemeente) => `${rule} ${gemeente} null`)),
     ...PER_REGIO.map((rule) => `${rule} Regio null`),
+    ...register,
   ].sort();
 
 /** Plans and need of Zwolle and Deventer. */
@@ -34,28 +39,39 @@ const TWEE: Werkmap = {
   behoefte: [...behoefte(100), ...behoefte(100, { gemeente: 'Deventer', prognose: 'Eigen prognose' })],
 };
 
+const isZwolle = (subject: string): boolean => subject === 'Zwolle';
+
 describe('the complete list of outcomes', () => {
   test.each(['Zwolle', 'Deventer', 'Ommen', 'Regio', 'Provincie Overijssel'])(
     'names every municipality in a delivery of %s',
     (organisatie) => {
-      expect(lijst(controleer({ ...TWEE, organisatie }))).toEqual(verwacht(GEMEENTENAMEN));
+      const isAlleen = GEMEENTENAMEN.some((gemeente) => gemeente === organisatie);
+      const register = lijstOp(DAGEN.begin, (subject) => !isAlleen || subject === organisatie);
+      expect(lijst(controleer({ ...TWEE, organisatie }))).toEqual(verwacht(GEMEENTENAMEN, register));
     },
   );
 
   test('names only municipalities with plans when Organisatie is blank', () => {
-    expect(lijst(controleer({ ...TWEE, organisatie: '' }))).toEqual(verwacht(['Deventer', 'Zwolle']));
+    expect(lijst(controleer({ ...TWEE, organisatie: '' }))).toEqual(
+      verwacht(
+        ['Deventer', 'Zwolle'],
+        lijstOp(DAGEN.begin, () => true),
+      ),
+    );
   });
 
-  test.each([DAGEN.voorHetBegin, DAGEN.naHetEinde])(
-    'is the same outside the period (day %d)',
-    (peildatum) => {
-      expect(lijst(controleer({ ...TWEE, peildatum }))).toEqual(verwacht(GEMEENTENAMEN));
-    },
-  );
+  test('is the same before the period, of every duty once, and after it', () => {
+    expect(lijst(controleer({ ...TWEE, peildatum: DAGEN.voorHetBegin }))).toEqual(
+      verwacht(GEMEENTENAMEN, ELK_EEN),
+    );
+    expect(lijst(controleer({ ...TWEE, peildatum: DAGEN.naHetEinde }))).toEqual(
+      verwacht(GEMEENTENAMEN, lijstOp(DAGEN.einde, isZwolle)),
+    );
+  });
 
   test('is the same without a single sheet of plans', () => {
     const report = controleer({ behoefte: behoefte(100) });
-    expect(lijst(report)).toEqual(verwacht(GEMEENTENAMEN));
+    expect(lijst(report)).toEqual(verwacht(GEMEENTENAMEN, lijstOp(DAGEN.begin, isZwolle)));
     expect(uitkomst(report, 'WO-19').reason).toBe('Blad Plancapaciteit ontbreekt.');
   });
 
@@ -68,7 +84,7 @@ describe('the complete list of outcomes', () => {
 describe('a delivery of one municipality', () => {
   const report = controleer(TWEE);
 
-  test.each(PER_GEMEENTE)('judges %s for itself alone', (rule) => {
+  test.each([...PER_GEMEENTE, ...ELKE_GEMEENTE])('judges %s for itself alone', (rule) => {
     for (const gemeente of GEMEENTENAMEN.filter((naam) => naam !== 'Zwolle'))
       expect(uitkomst(report, rule, gemeente)).toMatchObject({
         uitkomst: 'niet-van-toepassing',
@@ -131,23 +147,42 @@ test('a blank Organisatie judges everyone in the sheets', () => {
 describe('the period', () => {
   const BALANSREGELS = /^WO-(19|20|20-regio|21|21-peildatum|22|25|27-.*|28.*|29.*)$/;
 
-  test.each([
-    ['before', DAGEN.voorHetBegin, 'voor', 'De peildatum ligt voor het begin van de overeenkomst.'],
-    ['after', DAGEN.naHetEinde, 'na', 'De peildatum ligt na het einde van de overeenkomst.'],
-  ])('%s it nothing is judged, and the peildatum is the finding', (_, peildatum, messageId, reden) => {
-    const report = controleer({ ...TWEE, organisatie: 'Regio', peildatum });
-    for (const { uitkomst: oordeel, reason } of report.outcomes) {
+  test('before it nothing is judged, and the peildatum is the finding', () => {
+    const report = controleer({ ...TWEE, organisatie: 'Regio', peildatum: DAGEN.voorHetBegin });
+    for (const { uitkomst: oordeel, reason } of report.outcomes)
+      expect([oordeel, reason]).toEqual([
+        'niet-van-toepassing',
+        'De peildatum ligt voor het begin van de overeenkomst.',
+      ]);
+    expect(report.findings.filter(({ rule }) => BALANSREGELS.test(rule))).toEqual([]);
+    expect(bevindingen(report, 'peildatum-buiten-looptijd')).toMatchObject([
+      { messageId: 'voor', ernst: 'signaal' },
+    ]);
+  });
+
+  test('after it the balance is not judged, and the peildatum is the finding', () => {
+    const report = controleer({ ...TWEE, organisatie: 'Regio', peildatum: DAGEN.naHetEinde });
+    const balans = report.outcomes.filter(({ rule }) => BALANSREGELS.test(rule));
+    expect(balans.length).toBeGreaterThan(0);
+    for (const { uitkomst: oordeel, reason } of balans) {
       expect(oordeel).toBe('niet-van-toepassing');
-      expect(reason).toContain(reden);
+      expect(reason).toContain('De peildatum ligt na het einde van de overeenkomst.');
     }
     expect(report.findings.filter(({ rule }) => BALANSREGELS.test(rule))).toEqual([]);
-    expect(bevindingen(report, 'peildatum-buiten-looptijd')).toMatchObject([{ messageId, ernst: 'signaal' }]);
+    expect(bevindingen(report, 'peildatum-buiten-looptijd')).toMatchObject([
+      { messageId: 'na', ernst: 'signaal' },
+    ]);
   });
 
   test('without a peildatum nothing dated can be determined', () => {
     const report = controleer({ ...TWEE, organisatie: 'Regio', peildatum: 0 });
     expect(report.peildatum).toBeNull();
-    for (const { uitkomst: oordeel, reason } of report.outcomes)
+    // Whom article 8.1 does not name, it asks nothing on any day.
+    const gevraagd = report.outcomes.filter(
+      ({ reason }) => reason !== 'Deze afspraak geldt niet voor deze partij.',
+    );
+    expect(report.outcomes.length - gevraagd.length).toBe(6);
+    for (const { uitkomst: oordeel, reason } of gevraagd)
       expect([oordeel, reason]).toEqual(['niet-te-bepalen', 'De peildatum is niet bekend.']);
     expect(bevindingen(report, 'peildatum-buiten-looptijd')).toEqual([]);
   });

@@ -118,23 +118,22 @@ export function plannen(aantal, { seed = 42, defecten = 0.01 } = {}) {
 
 const tab = (name, rows) => ({ name, firstRow: 0, firstColumn: 0, rows, tables: [], read: true });
 
-/** A whole delivery of the region around these plans, as a host reads it. */
-export function levering(rijen) {
+/** A delivery of the region around these plans, as a host reads it: with its need, and `meer` sheets by name. */
+export function levering(rijen, meer = {}, koppen = KOPPEN) {
   const behoefte = GEMEENTEN.flatMap((gemeente) =>
     Array.from({ length: 10 }, (_, jaar) => [gemeente, 2016 + jaar, 1e6, 'Primos 2015']),
   );
-  return {
-    date1904: false,
-    tabs: [
-      tab('Gegevens', [
-        ['Kenmerk', 'Waarde'],
-        ['Overeenkomst', 'West-Overijssel'],
-        ['Organisatie', 'Regio'],
-        ['Peildatum', PEILDATUM],
-        ['Te hanteren prognose', 'Primos 2015'],
-      ]),
-      tab('Plancapaciteit', [KOPPEN, ...rijen]),
-      tab('Woningbehoefte', [['Gemeente', 'Jaar', 'Behoefte', 'Prognose'], ...behoefte]),
+  const bladen = {
+    Gegevens: [
+      ['Kenmerk', 'Waarde'],
+      ['Overeenkomst', 'West-Overijssel'],
+      ['Organisatie', 'Regio'],
+      ['Peildatum', PEILDATUM],
+      ['Te hanteren prognose', 'Primos 2015'],
     ],
+    Plancapaciteit: [koppen, ...rijen],
+    Woningbehoefte: [['Gemeente', 'Jaar', 'Behoefte', 'Prognose'], ...behoefte],
+    ...meer,
   };
+  return { date1904: false, tabs: Object.entries(bladen).map(([name, rows]) => tab(name, rows)) };
 }

@@ -11,6 +11,7 @@ const cellsOnly = (catalogue) => ({
     articles: [],
     generalRules: [],
     prepare: undefined,
+    traits: undefined,
   })),
 });
 

@@ -99,28 +99,6 @@ describe('several cells at once', () => {
   });
 });
 
-describe('what is remembered of a row', () => {
-  test('is worked out once for each asker', () => {
-    const row = first({ aantal: 3 });
-    let times = 0;
-    const isThree = (one: typeof row): number => {
-      times++;
-      return one.get('aantal') === 3 ? 1 : 0;
-    };
-    expect([row.flags(isThree), row.flags(isThree), times]).toEqual([1, 1, 1]);
-    expect(row.flags(() => 6)).toBe(6);
-    expect([row.flags(isThree), times]).toEqual([1, 2]);
-  });
-
-  test('is nothing when a cell that it needs cannot be read', () => {
-    const isThree = (row: ReturnType<typeof first>): number => (row.get('aantal') === 3 ? 1 : 0);
-    expect(first({ aantal: '3', dag: 'ooit' }).flags(isThree)).toBe(1);
-    expect(first({ aantal: 'drie' }).flags(isThree)).toBeNull();
-    const missing = narrow(['Gemeente', 'Plan-ID'], ['Zwolle', 'P-1']);
-    expect(missing.flags((row) => row.get('aantal') ?? 0)).toBeNull();
-  });
-});
-
 describe('a finding of a row', () => {
   test('points at the first of the named columns that is in the sheet', () => {
     const row = narrow(['Gemeente', 'Plan-ID', 'Bruto'], ['zwolle', 'P-1', 12]);

@@ -8,35 +8,37 @@ import { shortly, tab, workbook } from '../../fixtures/core/workbooks';
 
 const list = (...rows: readonly Meting[]): TabSnapshot => tab('Metingen', metingen(...rows));
 const read = (sheet: TabSnapshot) => readMetingen(workbook(sheet));
-/** Of each row of a patched list: is it still the row that was read before? */
+/** A row of which there is something to say, so that it shows whether it was read again. */
+const ODD: Meting = { klaar: 'J' };
+/** Of each row of a patched list: is what is said of it still what was said when it was read before? */
 const kept = (before: TabSnapshot, after: TabSnapshot): boolean[] => {
-  const earlier = read(before).rows();
+  const earlier = new Set(read(before).data.irregular.values());
   return read(after)
     .rows()
-    .map((row) => earlier.includes(row));
+    .map(({ irregular }) => irregular !== null && earlier.has(irregular));
 };
 const change = (sheet: TabSnapshot, row: number, column: number, value: string | number): TabSnapshot =>
   patchTab(sheet, { row, column, rowCount: 1, columnCount: 1 }, [[value]]);
 
 describe('after an edit', () => {
   test('only the row that changed is read again', () => {
-    const sheet = list({}, {}, { aantal: -1 });
+    const sheet = list(ODD, ODD, { aantal: -1 });
     expect(kept(sheet, change(sheet, 2, 2, 5))).toEqual([true, false, true]);
   });
 
   test('of the header row the whole list is', () => {
-    const sheet = list({}, {});
+    const sheet = list(ODD, ODD);
     expect(kept(sheet, change(sheet, 0, 2, 'Huizen'))).toEqual([false, false]);
   });
 
   test('of a key only rows of which the key is no longer their own, or is again, are others', () => {
-    const sheet = list({ plan: 'A' }, { plan: 'B' }, { plan: 'C' }, { plan: 'D' });
+    const sheet = list(...['A', 'B', 'C', 'D'].map((plan) => ({ ...ODD, plan })));
     const double = change(sheet, 2, 1, 'a');
     expect(kept(sheet, double)).toEqual([false, false, true, true]);
-    expect(shortly(read(double).findings)).toEqual(['sleutel-dubbel A3']);
+    expect(shortly(read(double).findings)).toContain('sleutel-dubbel A3');
     const single = change(double, 1, 1, 'E');
     expect(kept(double, single)).toEqual([false, false, true, true]);
-    expect(read(single).findings).toEqual([]);
+    expect(shortly(read(single).findings)).not.toContain('sleutel-dubbel A3');
   });
 
   test('a row can come and go', () => {
@@ -56,14 +58,14 @@ describe('after an edit', () => {
   });
 
   test('several edits that nobody looked at in between count together', () => {
-    const sheet = list({}, {}, {}, {});
+    const sheet = list(ODD, ODD, ODD, ODD);
     const twice = change(change(sheet, 1, 2, 5), 3, 2, 'veel');
     expect(kept(sheet, twice)).toEqual([false, true, false, true]);
-    expect(shortly(read(twice).findings)).toEqual(['veld-type C4']);
+    expect(shortly(read(twice).findings)).toContain('veld-type C4');
   });
 
   test('of more than half of the list all of it is read again', () => {
-    const sheet = list({}, {}, {}, {});
+    const sheet = list(ODD, ODD, ODD, ODD);
     const most = patchTab(sheet, { row: 1, column: 2, rowCount: 3, columnCount: 1 }, [[1], [2], [3]]);
     expect(kept(sheet, most)).toEqual([false, false, false, false]);
   });

@@ -3,7 +3,8 @@ import { nowhere } from '../../../core/finding/place';
 import { Unreadable, determine } from '../../../core/sheet/unreadable';
 import { formatNumber } from '../../../core/values/number';
 import { PLANCAPACITEIT } from '../bladen/plancapaciteit';
-import { bouwtNog, hardheid, heeftPrioriteit } from '../artikel-20-planbalans/plannen';
+import { KENMERK } from '../artikel-20-planbalans/kenmerken';
+import { bouwtNog, hardheid } from '../artikel-20-planbalans/plannen';
 import type { Plan } from '../artikel-20-planbalans/plannen';
 import { beoordeelGemeenten, plannenPerGemeente } from '../plannen-per-gemeente';
 
@@ -28,16 +29,18 @@ export const PRIORITERING = defineRule({
   },
   check(context) {
     beoordeelGemeenten(context, (gemeente, plannen) => {
+      const bouwend = plannen.having(KENMERK.hard | KENMERK.zacht).having(KENMERK.bouwtNog);
+      const vragen = bouwend.lacking(KENMERK.prioriteit);
       let onleesbaar: string | null = null;
-      let metPrioriteit = 0;
+      let metPrioriteit = bouwend.count - vragen.count;
       const leeg: Plan[] = [];
       const leesbaar = determine(() => plannenPerGemeente(context).vereisLeesbaar(gemeente));
       if (!leesbaar.known) onleesbaar = leesbaar.reason;
-      for (const plan of plannen) {
+      for (const plan of vragen.rows()) {
         const uitkomst = determine(() => {
           if (hardheid(plan) === 'telt niet' || !bouwtNog(plan)) return;
           plan.requireUnique();
-          if (heeftPrioriteit(plan)) metPrioriteit++;
+          if (plan.get('prioriteit') !== null) metPrioriteit++;
           else leeg.push(plan);
         });
         if (!uitkomst.known) onleesbaar ??= uitkomst.reason;

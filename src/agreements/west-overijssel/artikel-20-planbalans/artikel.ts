@@ -1,4 +1,5 @@
 import { defineArticle } from '../../../core/article/entry';
+import { FASERINGSVOORSTEL_FUNCTIE } from './fasering/functie';
 import { HERSTELDATUM_FUNCTIE, PLANBALANS_FUNCTIE, PLANRUIMTE_FUNCTIE, PLANSTATUS_FUNCTIE } from './functie';
 import { PLANBALANSTABEL_FUNCTIE, PLANREST_FUNCTIE } from './functie-tabel';
 import { PLANBALANS, PLANBALANS_REGIO } from './regels';
@@ -38,6 +39,7 @@ export const ARTIKEL_20 = defineArticle({
     PLANRUIMTE_FUNCTIE,
     PLANREST_FUNCTIE,
     PLANBALANSTABEL_FUNCTIE,
+    FASERINGSVOORSTEL_FUNCTIE,
     PLANSTATUS_FUNCTIE,
   ],
   parameters: [MAX_BALANS, LAATSTE_JAAR, ALLEEN_HARD, SPRONG_DEEL, SPRONG_WONINGEN],
@@ -46,6 +48,10 @@ export const ARTIKEL_20 = defineArticle({
     'De behoefte telt vanaf het jaar van de peildatum tot en met 2025. Op 31 december begint de telling bij het volgende jaar.',
     'Woningen die in een voorbij jaar gepland stonden en nog niet klaar zijn, blijven plancapaciteit.',
     'Is Verwachte sloop ingevuld voor alle jaren? Dan tellen wij bruto. Anders netto. Andere combinaties tellen sloop dubbel of niet.',
+    'Een faseringsvoorstel zegt welke woningen naar na 2025 gaan, en niet één meer dan nodig. De laagste prioriteit gaat het eerst, en daarvan het laatste jaar. Daarna gaat het grootste plan voor. Grootte is wat een plan nog bouwt tot en met 2025, voordat er iets verandert.',
+    'Gaat een plan helemaal naar na 2025? Dan telt bij netto ook zijn sloop niet meer mee. De plancapaciteit kan daardoor stijgen.',
+    'Vertrouwelijkheid zegt wie een plan bij naam ziet. Is de cel leeg of niet te lezen? Dan is dat alleen de gemeente zelf. In elke som telt het plan mee. Een faseringsvoorstel voor een ander noemt het plan niet. Is Organisatie leeg, dan noemt het alleen openbare plannen.',
+    'De bevindingen en uitkomsten zijn voor uw eigen organisatie. Zij noemen daarom elk plan. Ook een formule in uw eigen werkmap doet dat.',
   ],
 });
 

@@ -3,6 +3,7 @@ import type { Argument, FunctionResult } from '../../../core/article/function';
 import { codeOf, dateOf, isBlankArgument } from '../../../core/article/function-arguments';
 import { calculationOver, requireReadable, tableOf } from '../../../core/article/function-table';
 import { valueOn } from '../../../core/article/parameter';
+import type { CalculationContext } from '../../../core/article/rule';
 import { defineCodes } from '../../../core/sheet/codes';
 import type { CellValue } from '../../../core/sheet/snapshot';
 import type { Determined } from '../../../core/sheet/unreadable';
@@ -15,6 +16,7 @@ import { LOOPTIJD } from '../looptijd';
 import { GEMEENTEN, GEMEENTENAMEN } from '../partijen';
 import type { Gemeente } from '../partijen';
 import { plannenPerGemeente } from '../plannen-per-gemeente';
+import { KENMERK, PLANKENMERKEN } from './kenmerken';
 import { capaciteitVan, planbalansen } from './planbalans';
 import type { Gemeentebalans } from './planbalans';
 import { hardheid } from './plannen';
@@ -22,6 +24,11 @@ import { vereisKloppend } from './rijcontroles';
 import { MAX_BALANS } from './waarden';
 
 const SELECTIES = defineCodes([{ code: 'hard' }, { code: 'zacht' }, { code: 'alle' }]);
+const KENMERKEN_VAN = {
+  hard: KENMERK.hard,
+  zacht: KENMERK.zacht,
+  alle: KENMERK.hard | KENMERK.zacht,
+} as const;
 
 /**
  * Homes that the plans of a municipality still build up to and including 2025, gross: of the plans that the balance
@@ -29,22 +36,23 @@ const SELECTIES = defineCodes([{ code: 'hard' }, { code: 'zacht' }, { code: 'all
  * @throws FunctionError
  */
 export function planrest(plannen: Argument, gemeente: Argument, status: Argument): FunctionResult {
-  const blad = tableOf(plannen, 'plannen', PLANCAPACITEIT);
+  const blad = tableOf(plannen, 'plannen', PLANCAPACITEIT, PLANKENMERKEN);
   const wie = codeOf(gemeente, 'gemeente', GEMEENTEN);
   const selectie = isBlankArgument(status, 'status') ? 'hard' : codeOf(status, 'status', SELECTIES);
   return requireReadable('plannen', () => {
     const alle = plannenPerGemeente(calculationOver([blad], LOOPTIJD.to));
     alle.vereisLeesbaar(wie);
-    let woningen = 0;
-    for (const plan of alle.rijen(wie)) {
-      const soort = hardheid(plan);
-      if (soort === 'telt niet' || (selectie !== 'alle' && soort !== selectie)) continue;
-      if (uitsluitingVan(plan, LOOPTIJD.to) !== null) continue;
-      plan.requireUnique();
-      vereisKloppend(plan);
-      woningen += capaciteitVan(plan, 'bruto');
-    }
-    return woningen;
+    return alle
+      .groepen(wie)
+      .having(KENMERKEN_VAN[selectie])
+      .total(KENMERK.bijzonder | KENMERK.verdacht, (plan) => {
+        const soort = hardheid(plan);
+        if (soort === 'telt niet' || (selectie !== 'alle' && soort !== selectie)) return 0;
+        if (uitsluitingVan(plan, LOOPTIJD.to) !== null) return 0;
+        plan.requireUnique();
+        vereisKloppend(plan);
+        return capaciteitVan(plan, 'bruto');
+      });
   });
 }
 
@@ -64,21 +72,38 @@ function balansrij(gemeente: Gemeente, balans: Determined<Gemeentebalans>): Cell
   ];
 }
 
-/**
- * The balance of every municipality that has plans, in the order of the agreement: the very calculation of rule WO-20
- * over these two sheets, as for a delivery without Organisatie. @throws FunctionError
- */
-export function planbalanstabel(plannen: Argument, behoefte: Argument, peildatum: Argument): FunctionResult {
-  const bladen = [tableOf(plannen, 'plannen', PLANCAPACITEIT), tableOf(behoefte, 'behoefte', WONINGBEHOEFTE)];
+/** Two ranges as the sheets of a workbook, on a day: what the functions over all municipalities compute with. */
+interface Tabellen {
+  readonly context: CalculationContext;
+  readonly dag: number;
+  /** Those that have plans, in the order of the agreement. */
+  readonly gemeenten: readonly Gemeente[];
+}
+
+/** Reads both ranges, as for a delivery without Organisatie. @throws FunctionError */
+export function leesTabellen(plannen: Argument, behoefte: Argument, peildatum: Argument): Tabellen {
+  const bladen = [
+    tableOf(plannen, 'plannen', PLANCAPACITEIT, PLANKENMERKEN),
+    tableOf(behoefte, 'behoefte', WONINGBEHOEFTE),
+  ];
   const dag = dateOf(peildatum, 'peildatum', LOOPTIJD.to);
   if (valueOn(MAX_BALANS, dag).kind === 'not-in-force')
     throw new FunctionError('notAvailable', `Artikel 20 geldt niet op ${formatDate(dag)}.`);
   const context = calculationOver(bladen, dag);
   const alle = plannenPerGemeente(context);
   const gemeenten = GEMEENTENAMEN.filter(
-    (gemeente) => alle.rijen(gemeente).length > 0 || alle.isMogelijk(gemeente),
+    (gemeente) => alle.groepen(gemeente).count > 0 || alle.isMogelijk(gemeente),
   );
   if (gemeenten.length === 0)
     throw new FunctionError('invalidValue', 'plannen heeft geen rij met een gemeente uit West-Overijssel.');
+  return { context, dag, gemeenten };
+}
+
+/**
+ * The balance of every municipality that has plans, in the order of the agreement: the very calculation of rule WO-20
+ * over these two sheets. @throws FunctionError
+ */
+export function planbalanstabel(plannen: Argument, behoefte: Argument, peildatum: Argument): FunctionResult {
+  const { context, gemeenten } = leesTabellen(plannen, behoefte, peildatum);
   return [KOPPEN, ...gemeenten.map((gemeente) => balansrij(gemeente, planbalansen(context)(gemeente)))];
 }

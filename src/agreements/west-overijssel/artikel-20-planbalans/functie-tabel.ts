@@ -5,12 +5,32 @@ const PLANNEN = {
   help: 'De tabel Plancapaciteit met de koppen, zoals tblPlancapaciteit[#Alles].',
   shape: 'tabel',
 } as const;
-const PEILDATUM = {
-  name: 'peildatum',
-  help: 'De dag waarover de gegevens gaan. Zonder datum: 31-12-2020.',
-  shape: 'datum',
-  optional: true,
-} as const;
+
+/** What the functions over all municipalities are given. */
+export const PLANNEN_EN_BEHOEFTE = [
+  PLANNEN,
+  {
+    name: 'behoefte',
+    help: 'De tabel Woningbehoefte met de koppen, zoals tblWoningbehoefte[#Alles].',
+    shape: 'tabel',
+  },
+  {
+    name: 'peildatum',
+    help: 'De dag waarover de gegevens gaan. Zonder datum: 31-12-2020.',
+    shape: 'datum',
+    optional: true,
+  },
+] as const;
+
+/** What can be wrong with it. */
+export const PLANNEN_EN_BEHOEFTE_FOUT = [
+  {
+    code: 'invalidValue',
+    when: 'Een bereik heeft niet de koppen van het blad, of de peildatum is geen datum.',
+  },
+  { code: 'invalidNumber', when: 'De peildatum ligt niet tussen 1-1-1990 en 31-12-2100.' },
+  { code: 'notAvailable', when: 'De afspraak geldt niet op de peildatum.' },
+] as const;
 
 const KOPPEN_PLANNEN = ['Gemeente', 'Plan-ID', 'Plannaam', 'Status planologisch', 'Bruto woningen'];
 const VOORBEELDPLANNEN = [
@@ -19,7 +39,8 @@ const VOORBEELDPLANNEN = [
   ['Zwolle', 'P-2', 'West', '3', 40],
   ['Zwolle', 'P-3', 'Zuid', '5A', 10],
 ];
-const VOORBEELDBEHOEFTE = [
+/** A need of 15 homes and 5 demolished a year. */
+export const VOORBEELDBEHOEFTE = [
   ['Gemeente', 'Jaar', 'Behoefte', 'Verwachte sloop', 'Prognose'],
   ...[2021, 2022, 2023, 2024, 2025].map((jaar) => ['Zwolle', jaar, 15, 5, 'Primos 2015']),
 ];
@@ -74,26 +95,11 @@ export const PLANBALANSTABEL_FUNCTIE = defineFetchedFunction({
   name: 'PLANBALANSTABEL',
   summary: 'Geeft van elke gemeente de planbalans, met capaciteit, behoefte en ruimte.',
   article: '20',
-  parameters: [
-    PLANNEN,
-    {
-      name: 'behoefte',
-      help: 'De tabel Woningbehoefte met de koppen, zoals tblWoningbehoefte[#Alles].',
-      shape: 'tabel',
-    },
-    PEILDATUM,
-  ],
+  parameters: PLANNEN_EN_BEHOEFTE,
   result:
     'Een tabel: Gemeente, Telwijze, Capaciteit, Behoefte, Balans, Ruimte en Oordeel. Eén rij per gemeente met plannen.',
   spills: true,
-  errors: [
-    {
-      code: 'invalidValue',
-      when: 'Een bereik heeft niet de koppen van het blad, of de peildatum is geen datum.',
-    },
-    { code: 'invalidNumber', when: 'De peildatum ligt niet tussen 1-1-1990 en 31-12-2100.' },
-    { code: 'notAvailable', when: 'De afspraak geldt niet op de peildatum.' },
-  ],
+  errors: PLANNEN_EN_BEHOEFTE_FOUT,
   examples: [
     {
       args: [VOORBEELDPLANNEN, VOORBEELDBEHOEFTE],

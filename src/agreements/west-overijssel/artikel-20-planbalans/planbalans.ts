@@ -9,8 +9,10 @@ import { isBouwVoorStatushouders, uitsluitingVan } from '../artikel-28-29-doelgr
 import type { Gemeente } from '../partijen';
 import { PEILDATUM_ONBEKEND, vanElkeGemeente } from '../per-gemeente';
 import { plannenPerGemeente } from '../plannen-per-gemeente';
+import type { Plangroepen } from '../plannen-per-gemeente';
 import { behoeftePerGemeente, leesBehoefte, slooptelling, vensterOp } from './behoefte';
 import type { Behoefte, Venster } from './behoefte';
+import { KENMERK } from './kenmerken';
 import { aantalVan, hardheid, resterendBruto, sloopVan } from './plannen';
 import type { Plan } from './plannen';
 import { plannenPerHardheid } from './plannen-per-hardheid';
@@ -52,13 +54,18 @@ export interface EnkeleBalans extends Balans {
 /** The balance of one municipality. */
 export interface Gemeentebalans extends Planbalans {
   readonly telwijze: Telwijze;
-  /** The counted plans. */
+  /** The counted plans, in the order of the sheet. */
   readonly plannen: readonly Plan[];
+  /** The same, in groups. */
+  readonly groepen: Plangroepen;
 }
 
 /** What a plan adds to the capacity: its remaining gross, in `netto` less what it still demolishes. */
-export function capaciteitVan(plan: Plan, telwijze: Telwijze): number {
-  const bruto = resterendBruto(plan);
+export const capaciteitVan = (plan: Plan, telwijze: Telwijze): number =>
+  capaciteitBij(plan, resterendBruto(plan), telwijze);
+
+/** The same were this its remaining gross: a plan that builds nothing any more does not count its demolition either. */
+export function capaciteitBij(plan: Plan, bruto: number, telwijze: Telwijze): number {
   if (telwijze === 'bruto' || bruto <= 0) return bruto;
   return bruto - nogTeSlopen(plan);
 }
@@ -91,17 +98,23 @@ function vereisTelbaar(plan: Plan): void {
   vereisKloppend(plan);
 }
 
-const capaciteitVanAlle = (plannen: readonly Plan[], telwijze: Telwijze): number =>
-  plannen.reduce((totaal, plan) => totaal + capaciteitVan(plan, telwijze), 0);
+/** What plans add to the capacity together. Only a plan that demolishes has another amount than its remaining gross. */
+const capaciteitVanAlle = (plannen: Plangroepen, telwijze: Telwijze): number =>
+  plannen.total(telwijze === 'netto' ? KENMERK.sloopt : 0, (plan) => capaciteitVan(plan, telwijze));
+
+/** Throws when one of them cannot be relied on; that of a plan without contradiction need not be asked. */
+const vereisAlleTelbaar = (plannen: Plangroepen): void => {
+  plannen.having(KENMERK.verdacht).rows().forEach(vereisTelbaar);
+};
 
 /** The balance of a number of plans against a need that is known. */
-export function berekenBalans(
-  plannen: readonly Plan[],
+function berekenBalans(
+  plannen: Plangroepen,
   { rijen }: Pick<Behoefte, 'rijen'>,
   venster: Venster,
   peildatum: number,
 ): EnkeleBalans {
-  plannen.forEach(vereisTelbaar);
+  vereisAlleTelbaar(plannen);
   const telwijze: Telwijze = slooptelling(rijen) === 'alle' ? 'bruto' : 'netto';
   const capaciteit = capaciteitVanAlle(plannen, telwijze);
   const behoefte = rijen.reduce(
@@ -112,20 +125,31 @@ export function berekenBalans(
   return { ...balansVan(capaciteit, behoefte, peildatum), telwijze, venster };
 }
 
+/** The balance when another plan is counted too. */
+export function balansMet(balans: EnkeleBalans, plan: Plan, peildatum: number): EnkeleBalans {
+  vereisTelbaar(plan);
+  return balansBij(balans, balans.capaciteit + capaciteitVan(plan, balans.telwijze), peildatum);
+}
+
 /** The balance when other plans are counted too. */
-export function balansMet(balans: EnkeleBalans, plannen: readonly Plan[], peildatum: number): EnkeleBalans {
-  const { telwijze, venster, capaciteit, behoefte } = balans;
-  plannen.forEach(vereisTelbaar);
-  const erbij = capaciteitVanAlle(plannen, telwijze);
-  return { ...balansVan(capaciteit + erbij, behoefte, peildatum), telwijze, venster };
+function balansMetAlle(balans: EnkeleBalans, plannen: Plangroepen, peildatum: number): EnkeleBalans {
+  vereisAlleTelbaar(plannen);
+  const erbij = capaciteitVanAlle(plannen, balans.telwijze);
+  return balansBij(balans, balans.capaciteit + erbij, peildatum);
 }
 
 /** The balance when some of its plans are not counted. */
-function balansZonder(balans: EnkeleBalans, plannen: readonly Plan[], peildatum: number): EnkeleBalans {
-  const { telwijze, venster, capaciteit, behoefte } = balans;
-  const eraf = capaciteitVanAlle(plannen, telwijze);
-  return { ...balansVan(capaciteit - eraf, behoefte, peildatum), telwijze, venster };
+function balansZonder(balans: EnkeleBalans, plannen: Plangroepen, peildatum: number): EnkeleBalans {
+  const eraf = capaciteitVanAlle(plannen, balans.telwijze);
+  return balansBij(balans, balans.capaciteit - eraf, peildatum);
 }
+
+/** The balance of the same need with another capacity. */
+export const balansBij = (
+  { telwijze, venster, behoefte }: EnkeleBalans,
+  capaciteit: number,
+  peildatum: number,
+): EnkeleBalans => ({ ...balansVan(capaciteit, behoefte, peildatum), telwijze, venster });
 
 const balansVan = (capaciteit: number, behoefte: number, peildatum: number) => ({
   capaciteit,
@@ -146,17 +170,22 @@ function balansVanGemeente(
   const behoefte = leesBehoefte(behoeftePerGemeente(context), gemeente, venster);
   const telt = (plan: Plan): boolean => uitsluitingVan(plan, peildatum) === null;
   const plannen = plannenPerHardheid(context)(gemeente);
-  const hard = plannen.hard.filter((plan) => hardheid(plan) === 'hard');
-  const tellend = hard.filter(telt);
+  const hard = plannen.hard.filter(0, (plan) => hardheid(plan) === 'hard');
+  const tellend = hard.filter(KENMERK.bijzonder, telt);
   const balans = berekenBalans(tellend, behoefte, venster, peildatum);
   return {
     ...balans,
-    plannen: tellend,
-    metZacht: determine(() => balansMet(balans, plannen.zacht.filter(telt), peildatum)),
+    get plannen() {
+      return tellend.rows();
+    },
+    groepen: tellend,
+    metZacht: determine(() =>
+      balansMetAlle(balans, plannen.zacht.filter(KENMERK.bijzonder, telt), peildatum),
+    ),
     zonderUitwerking: determine(() =>
       balansZonder(
         balans,
-        tellend.filter((plan) => !isUitgewerkt(plan)),
+        tellend.having(KENMERK.uitTeWerken).filter(0, (plan) => !isUitgewerkt(plan)),
         peildatum,
       ),
     ),

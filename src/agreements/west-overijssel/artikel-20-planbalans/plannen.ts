@@ -50,59 +50,17 @@ export function vergelijk(plan: Plan, groep: readonly Aantalkolom[]): Vergelijki
   return { som: plan.sum(groep), bruto, rest: bruto - aantalVan(plan, 'gerealiseerd') };
 }
 
-/* What many rules ask of a plan, worked out together while its cells are at hand and remembered as bits (`Row.flags`). */
-const HARD = 1;
-const ZACHT = 2;
-const BIJZONDER = 4;
-const SLOOPT = 8;
-const BOUWT = 16;
-const VERDACHT = 32;
-const PRIORITEIT = 64;
-const AFSTEMMING = 128;
-
-function kenmerken(plan: Plan): number {
-  const hoeHard = leesHardheid(plan);
-  return (
-    (hoeHard === 'hard' ? HARD : 0) |
-    (hoeHard === 'zacht' ? ZACHT : 0) |
-    (plan.get('doelgroep') === null ? 0 : BIJZONDER) |
-    (aantalVan(plan, 'sloop') === 0 ? 0 : SLOOPT) |
-    (telBouw(plan, PLANNINGKOLOMMEN) > 0 ? BOUWT : 0) |
-    (zoekTegenstrijdig(plan) ? VERDACHT : 0) |
-    (plan.get('prioriteit') === null ? 0 : PRIORITEIT) |
-    (leesAfstemming(plan) ? AFSTEMMING : 0)
-  );
-}
-
-/** Works out what is remembered of a plan, so that no rule has to. */
-export function onthoudKenmerken(plan: Plan): void {
-  plan.flags(kenmerken);
-}
-
-function leesHardheid(plan: Plan): Planhardheid {
+/** How firm a plan is. A status that cannot be read blocks: it may be a hard one. */
+export function hardheid(plan: Plan): Planhardheid {
   const status = plan.get('status');
   return status === null ? 'telt niet' : hardheidVan(status);
 }
 
-/** How firm a plan is. A status that cannot be read blocks: it may be a hard one. */
-export function hardheid(plan: Plan): Planhardheid {
-  const bekend = plan.flags(kenmerken);
-  if (bekend === null) return leesHardheid(plan);
-  if ((bekend & HARD) !== 0) return 'hard';
-  return (bekend & ZACHT) !== 0 ? 'zacht' : 'telt niet';
-}
-
 /** The special group that all homes of a plan are for, or null. */
-export function doelgroepVan(plan: Plan): Doelgroep | null {
-  const bekend = plan.flags(kenmerken);
-  return bekend !== null && (bekend & BIJZONDER) === 0 ? null : plan.get('doelgroep');
-}
+export const doelgroepVan = (plan: Plan): Doelgroep | null => plan.get('doelgroep');
 
 /** Homes that are demolished for a plan, also what is demolished already. */
-export function sloopVan(plan: Plan): number {
-  const bekend = plan.flags(kenmerken);
-  return bekend !== null && (bekend & SLOOPT) === 0 ? 0 : aantalVan(plan, 'sloop');
-}
+export const sloopVan = (plan: Plan): number => aantalVan(plan, 'sloop');
 
 /** When nothing is filled in for the years, the plan counts with Bruto − Gerealiseerd. */
 const telBouw = (plan: Plan, kolommen: readonly Aantalkolom[]): number =>
@@ -114,44 +72,22 @@ const telBouw = (plan: Plan, kolommen: readonly Aantalkolom[]): number =>
 export const resterendBruto = (plan: Plan): number => telBouw(plan, JAARKOLOMMEN);
 
 /** Does a plan still have homes to be completed, those after 2025 included? */
-export function bouwtNog(plan: Plan): boolean {
-  const bekend = plan.flags(kenmerken);
-  return bekend === null ? telBouw(plan, PLANNINGKOLOMMEN) > 0 : (bekend & BOUWT) !== 0;
-}
+export const bouwtNog = (plan: Plan): boolean => telBouw(plan, PLANNINGKOLOMMEN) > 0;
 
-function zoekTegenstrijdig(plan: Plan): boolean {
+/** Do the numbers of a plan perhaps contradict each other? Also when that cannot be told. */
+export function isVerdacht(plan: Plan): boolean {
   const wijktAf = (groep: readonly Aantalkolom[]): boolean => {
     const vergelijking = vergelijk(plan, groep);
-    return vergelijking !== null && vergelijking.som !== vergelijking.rest;
+    if (vergelijking === null || vergelijking.som === vergelijking.rest) return false;
+    return groep === PLANNINGKOLOMMEN || vergelijking.som !== vergelijking.bruto;
   };
-  return (
-    isMeerGerealiseerd(plan) ||
-    isMeerGesloopt(plan) ||
-    wijktAf(PLANNINGKOLOMMEN) ||
-    wijktAf(WONINGTYPEN) ||
-    wijktAf(PRIJZEN)
+  const uitkomst = determine(
+    () =>
+      isMeerGerealiseerd(plan) ||
+      isMeerGesloopt(plan) ||
+      wijktAf(PLANNINGKOLOMMEN) ||
+      wijktAf(WONINGTYPEN) ||
+      wijktAf(PRIJZEN),
   );
-}
-
-/** Did the municipality give a plan a priority (article 19)? */
-export function heeftPrioriteit(plan: Plan): boolean {
-  const bekend = plan.flags(kenmerken);
-  return bekend === null ? plan.get('prioriteit') !== null : (bekend & PRIORITEIT) !== 0;
-}
-
-const leesAfstemming = (plan: Plan): boolean =>
-  plan.isFilled('afgestemdMet') || plan.get('nieuwOfGewijzigd') === true;
-
-/** Is a plan perhaps new or changed, or does it say with whom it was agreed? */
-export function vraagtAfstemming(plan: Plan): boolean {
-  const bekend = plan.flags(kenmerken);
-  return bekend === null || (bekend & AFSTEMMING) !== 0;
-}
-
-/** Do the numbers of a plan perhaps contradict each other? Nearly never, and then nothing more has to be compared. */
-export function isVerdacht(plan: Plan): boolean {
-  const bekend = plan.flags(kenmerken);
-  if (bekend !== null) return (bekend & VERDACHT) !== 0;
-  const uitkomst = determine(() => zoekTegenstrijdig(plan));
   return !uitkomst.known || uitkomst.value;
 }

@@ -17,7 +17,6 @@ import { hersteltermijnen } from './hersteltermijn';
 import { balansVoor, grensOp, samen } from './planbalans';
 import type { Planbalans } from './planbalans';
 import { resterendBruto } from './plannen';
-import type { Plan } from './plannen';
 import {
   aandeelTekst,
   balansGrondslag,
@@ -29,16 +28,6 @@ import {
   woningcijfers,
   woningen,
 } from './weergave';
-
-/** The counted plan with the largest remaining gross: the upper of equals. */
-function grootste(plannen: readonly Plan[]): Plan | undefined {
-  let keuze: { readonly plan: Plan; readonly woningen: number } | undefined;
-  for (const plan of plannen) {
-    const aantal = resterendBruto(plan);
-    if (keuze === undefined || aantal > keuze.woningen) keuze = { plan, woningen: aantal };
-  }
-  return keuze?.plan;
-}
 
 const uitkomstVan = (balans: Planbalans, peildatum: number, over: string): Verdict => ({
   uitkomst: balans.inBalans ? 'voldoet' : 'voldoet-niet',
@@ -108,7 +97,11 @@ export const PLANBALANS = defineRule({
         const loopt = !termijn.known || peildatum <= termijn.value;
         meldOnbalans(context, balans, peildatum, {
           wie: gemeente,
-          at: { ...(grootste(balans.plannen)?.at('gemeente') ?? nowhere(gemeente)), sleutel: gemeente },
+          // At the counted plan with the largest remaining gross: the upper of equals.
+          at: {
+            ...(balans.groepen.largest(resterendBruto)?.at('gemeente') ?? nowhere(gemeente)),
+            sleutel: gemeente,
+          },
           ernst: loopt ? 'signaal' : 'norm',
         });
       }

@@ -29,7 +29,7 @@ export const PLAN_VERLOPEN = defineRule({
     const voorbij = JAARKOLOMMEN.map((kolom, index) => ({ kolom, jaar: 2016 + index })).filter(
       ({ kolom, jaar }) => jaar < peiljaar && blad.has(kolom),
     );
-    for (const plan of blad.rows()) {
+    for (const plan of blad.rowsWith(voorbij.map(({ kolom }) => kolom))) {
       const verlopen = voorbij.find(({ kolom }) => !plan.isFaulty(kolom) && aantalVan(plan, kolom) > 0);
       if (verlopen === undefined) continue;
       const { kolom, jaar } = verlopen;

@@ -1,11 +1,11 @@
 import { defineCalculation } from '../../../core/article/calculation';
 import { defineRule } from '../../../core/article/rule';
 import type { Place } from '../../../core/finding/place';
-import type { SheetReading } from '../../../core/sheet/reading';
 import { Unreadable, determine } from '../../../core/sheet/unreadable';
 import { formatNumber } from '../../../core/values/number';
 import { PLANCAPACITEIT } from '../bladen/plancapaciteit';
-import type { Plankolommen } from '../bladen/plancapaciteit';
+import { allePlannen } from '../plannen-per-gemeente';
+import { KENMERK } from './kenmerken';
 import {
   PLANNINGKOLOMMEN,
   PRIJZEN,
@@ -45,10 +45,9 @@ export function vereisKloppend(plan: Plan): void {
 }
 
 /** The plans that the checks below have to look at: nearly every plan is right, and that is seen in one pass. */
-const verdachtePlannen = defineCalculation((context): readonly Plan[] => {
-  const blad: SheetReading<Plankolommen> | null = context.sheet(PLANCAPACITEIT);
-  return blad?.rows().filter(isVerdacht) ?? [];
-});
+const verdachtePlannen = defineCalculation((context): readonly Plan[] =>
+  allePlannen(context).having(KENMERK.verdacht).filter(0, isVerdacht).rows(),
+);
 
 /** The first filled cell of a group from the left of the sheet. */
 function eersteGevulde(plan: Plan, groep: readonly Kolom[]): Place {

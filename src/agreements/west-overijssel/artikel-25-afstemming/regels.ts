@@ -2,8 +2,9 @@ import { defineRule } from '../../../core/article/rule';
 import { isJudged } from '../../../core/delivery';
 import { comparable } from '../../../core/values/text';
 import { PLANCAPACITEIT } from '../bladen/plancapaciteit';
-import { vraagtAfstemming } from '../artikel-20-planbalans/plannen';
+import { KENMERK } from '../artikel-20-planbalans/kenmerken';
 import { GEMEENTEN } from '../partijen';
+import { allePlannen } from '../plannen-per-gemeente';
 
 const NIET_AAN_DE_ORDE = comparable('niet aan de orde');
 
@@ -42,10 +43,18 @@ export const AFSTEMMING = defineRule({
       advice: 'Noem de andere gemeenten, of vul in: niet aan de orde.',
     },
   },
-  check({ delivery, sheet, report, reportCell }) {
-    for (const plan of sheet(PLANCAPACITEIT)?.rows() ?? []) {
-      if (!vraagtAfstemming(plan) || plan.isFaulty('afgestemdMet')) continue;
-      const { namen, nietAanDeOrde, gemeenten, onbekend } = leesAfstemming(plan.get('afgestemdMet') ?? '');
+  check(context) {
+    const { delivery, report, reportCell } = context;
+    // Many plans are agreed with the same municipalities.
+    const gelezen = new Map<string, ReturnType<typeof leesAfstemming>>();
+    const lees = (tekst: string): ReturnType<typeof leesAfstemming> => {
+      const afstemming = gelezen.get(tekst) ?? leesAfstemming(tekst);
+      gelezen.set(tekst, afstemming);
+      return afstemming;
+    };
+    for (const plan of allePlannen(context).having(KENMERK.afstemming).rows()) {
+      if (plan.isFaulty('afgestemdMet')) continue;
+      const { namen, nietAanDeOrde, gemeenten, onbekend } = lees(plan.get('afgestemdMet') ?? '');
       if (onbekend.length > 0) {
         // A proposal replaces the whole cell, so it is only made for a cell that holds one name.
         const bedoeld = namen.length === 1 ? GEMEENTEN.nearest(onbekend[0] ?? '') : undefined;

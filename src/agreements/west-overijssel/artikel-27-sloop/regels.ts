@@ -11,6 +11,7 @@ import {
   vensterOp,
 } from '../artikel-20-planbalans/behoefte';
 import { nogTeSlopen, planbalansen } from '../artikel-20-planbalans/planbalans';
+import { KENMERK } from '../artikel-20-planbalans/kenmerken';
 import { aantalVan, hardheid, resterendBruto, sloopVan } from '../artikel-20-planbalans/plannen';
 import { plannenPerHardheid } from '../artikel-20-planbalans/plannen-per-hardheid';
 import { balansGrondslag, telling, woningen } from '../artikel-20-planbalans/weergave';
@@ -35,7 +36,7 @@ export const SALDO_GEBORGD = defineRule({
   check(context) {
     beoordeelGemeenten(context, (gemeente, _plannen, peildatum) =>
       oordeelOverPlannen(
-        plannenPerHardheid(context)(gemeente).hard,
+        plannenPerHardheid(context)(gemeente).hard.having(KENMERK.sloopt).rows(),
         () => {
           plannenPerGemeente(context).vereisLeesbaar(gemeente);
         },
@@ -115,7 +116,9 @@ export const SLOOP_NETTO = defineRule({
       determine(() => {
         const balans = planbalansen(context)(gemeente);
         if (!balans.known || balans.value.telwijze !== 'netto') return;
-        const sloop = balans.value.plannen
+        const sloop = balans.value.groepen
+          .having(KENMERK.sloopt)
+          .rows()
           .filter((plan) => resterendBruto(plan) > 0)
           .reduce((totaal, plan) => totaal + nogTeSlopen(plan), 0);
         if (sloop > 0)

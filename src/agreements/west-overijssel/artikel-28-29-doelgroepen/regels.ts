@@ -96,7 +96,7 @@ function beideBalansen(
 ): { readonly args: { readonly zonder: string; readonly met: string }; readonly facts: readonly Fact[] } {
   const balans = planbalansen(context)(gemeente);
   if (!balans.known) return { args: { zonder: 'niet te bepalen', met: 'niet te bepalen' }, facts: [] };
-  const met = determine(() => balansMet(balans.value, [plan], peildatum));
+  const met = determine(() => balansMet(balans.value, plan, peildatum));
   return {
     args: {
       zonder: aandeelTekst(balans.value, peildatum),

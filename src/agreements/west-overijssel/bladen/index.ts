@@ -10,4 +10,16 @@ export const GEGEVENS = gegevensVoor(ORGANISATIES, {
   peildatum: serialOf(2019, 12, 31),
   teHanterenPrognose: VOORBEELDPROGNOSE,
 });
-export const AFSPRAKENREGISTER = afsprakenregisterVoor(afsprakenVan('WO', REGISTER_IDS), PARTIJEN);
+export const AFSPRAKENREGISTER = afsprakenregisterVoor(afsprakenVan('WO', REGISTER_IDS), PARTIJEN, {
+  example: [
+    {
+      afspraak: 'WO-24',
+      partij: 'Zwolle',
+      datum: serialOf(2018, 5, 15),
+      status: 'uitgevoerd',
+      omschrijving: 'Afspraken met de subregio vastgesteld',
+      bewijs: 'Zaak 2018-114',
+    },
+    { afspraak: 'WO-23', partij: 'Zwolle', datum: serialOf(2020, 3, 10), status: 'gepland' },
+  ],
+});

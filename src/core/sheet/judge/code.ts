@@ -37,14 +37,19 @@ export function codeReader(column: CodeColumn): CellReader {
   const isPlain = (raw: CellValue): boolean => typeof raw === 'string' && exact.has(raw);
   return readerOf(column, {
     isPlain,
-    next: (rows, offset, from, blankIsPlain) => {
+    next: (rows, offset, from, blankIsPlain, sink) => {
+      const own = sink !== null && 'byValue' in sink ? sink : null;
       // The same code often stands in many rows one after the other.
       let last: CellValue | undefined;
+      let bits = 0;
       for (let i = from; i < rows.length; i++) {
         const raw = rows[i]?.[offset] ?? '';
-        if (raw === last) continue;
-        if (raw === '' ? !blankIsPlain : !exact.has(raw as string)) return i;
-        last = raw;
+        if (raw !== last) {
+          if (raw === '' ? !blankIsPlain : !exact.has(raw as string)) return i;
+          last = raw;
+          if (own !== null) bits = own.byValue.get(raw) ?? 0;
+        }
+        if (own !== null && bits !== 0) own.bits[i] = (own.bits[i] ?? 0) | bits;
       }
       return rows.length;
     },

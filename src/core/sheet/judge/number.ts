@@ -66,18 +66,31 @@ function outOfRange(column: NumberColumn, value: number): Judged | null {
 export function numberReader(column: NumberColumn): CellReader {
   const held = (value: number): number => (column.type === 'bedrag' ? (centsOf(value) ?? 0) : value);
   const { min = -Infinity, max = Infinity } = limitsOf(column);
-  const isClosed = onlyOf(column) !== undefined;
+  const only = onlyOf(column);
   const judgeNumber = (value: number): Judged => outOfRange(column, value) ?? good(held(value));
   const isPlain =
-    column.type === 'geheel' && !isClosed
-      ? (raw: CellValue) => typeof raw === 'number' && (raw | 0) === raw && raw >= min && raw <= max
+    column.type === 'geheel'
+      ? (raw: CellValue) =>
+          typeof raw === 'number' &&
+          (raw | 0) === raw &&
+          raw >= min &&
+          raw <= max &&
+          (only === undefined || only.includes(raw))
       : (raw: CellValue) => typeof raw === 'number' && outOfRange(column, significant(raw)) === null;
   return readerOf(column, {
     isPlain,
-    next: (rows, offset, from, blankIsPlain) => {
+    next: (rows, offset, from, blankIsPlain, sink) => {
+      const sum = sink !== null && 'totals' in sink ? sink : null;
       for (let i = from; i < rows.length; i++) {
         const raw = rows[i]?.[offset] ?? '';
-        if (raw === '' ? !blankIsPlain : !isPlain(raw)) return i;
+        if (raw === '') {
+          if (!blankIsPlain) return i;
+          continue;
+        }
+        if (!isPlain(raw)) return i;
+        if (sum === null) continue;
+        sum.totals[i] = (sum.totals[i] ?? 0) + (raw as number);
+        sum.filled[i] = 1;
       }
       return rows.length;
     },

@@ -25,12 +25,32 @@ export interface Judged {
 
 type Rows = readonly (readonly CellValue[])[];
 
+/** What is added up of columns with numbers, by the place of the row: `filled` is 1 where one of the cells is. */
+export interface SumSink {
+  readonly totals: Float64Array;
+  readonly filled: Uint8Array;
+}
+
+/** The bits that a column of another type sets, by the place of the row: those of the value, or else `bit`. */
+export interface BitSink {
+  readonly bits: Int32Array;
+  readonly bit: number;
+  /** Of a column with codes: by every text that is spelled right. */
+  readonly byValue: ReadonlyMap<Value, number>;
+}
+
+/** Where the plain cells of a column are handed over while they are looked at. */
+export type Sink = SumSink | BitSink;
+
 /** Reads the cells of one column. */
 export interface CellReader {
   /** True when the cell is good as it stands, blank included: the quick way, taken for nearly every cell. */
   readonly isPlain: (raw: CellValue) => boolean;
-  /** The next of several rows, from one on, in which the cell is not plain; their number when there is none. */
-  readonly next: (rows: Rows, offset: number, from: number) => number;
+  /**
+   * The next of several rows, from one on, in which the cell is not plain; their number when there is none. The plain
+   * cells before it are handed over to the sink, where there is one.
+   */
+  readonly next: (rows: Rows, offset: number, from: number, sink: Sink | null) => number;
   /** The value of a cell that is plain: null when it is blank. */
   readonly plain: (raw: CellValue) => Value;
   /** Judges a cell that is not plain. */
@@ -42,7 +62,13 @@ export interface CellReader {
  * longer than the look at it.
  */
 interface TypeReader extends Omit<CellReader, 'next'> {
-  readonly next: (rows: Rows, offset: number, from: number, blankIsPlain: boolean) => number;
+  readonly next: (
+    rows: Rows,
+    offset: number,
+    from: number,
+    blankIsPlain: boolean,
+    sink: Sink | null,
+  ) => number;
 }
 
 export const good = (value: Value): Judged => ({ faulty: false, value, issues: [] });
@@ -87,7 +113,7 @@ export function readerOf(column: Column, type: TypeReader): CellReader {
     : good(null);
   return {
     isPlain: (raw) => (raw === '' ? !required : type.isPlain(raw)),
-    next: (rows, offset, from) => type.next(rows, offset, from, !required),
+    next: (rows, offset, from, sink) => type.next(rows, offset, from, !required, sink),
     plain: type.plain,
     judge: (raw) => {
       if (isBlank(raw)) return blankCell;

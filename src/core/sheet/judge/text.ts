@@ -12,10 +12,12 @@ const isPlain = (raw: CellValue): boolean => typeof raw !== 'string' || isOrdina
 export const textReader = (column: TekstColumn): CellReader =>
   readerOf(column, {
     isPlain,
-    next: (rows, offset, from, blankIsPlain) => {
+    next: (rows, offset, from, blankIsPlain, sink) => {
+      const own = sink !== null && 'byValue' in sink ? sink : null;
       for (let i = from; i < rows.length; i++) {
         const raw = rows[i]?.[offset] ?? '';
         if (raw === '' ? !blankIsPlain : !isPlain(raw)) return i;
+        if (own !== null && raw !== '') own.bits[i] = (own.bits[i] ?? 0) | own.bit;
       }
       return rows.length;
     },

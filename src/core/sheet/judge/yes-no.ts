@@ -13,10 +13,12 @@ export function yesNoReader(column: JaNeeColumn): CellReader {
   const { header } = column;
   return readerOf(column, {
     isPlain,
-    next: (rows, offset, from, blankIsPlain) => {
+    next: (rows, offset, from, blankIsPlain, sink) => {
+      const own = sink !== null && 'byValue' in sink ? sink : null;
       for (let i = from; i < rows.length; i++) {
         const raw = rows[i]?.[offset] ?? '';
         if (raw === '' ? !blankIsPlain : !isPlain(raw)) return i;
+        if (own !== null && (raw === true || raw === 'ja')) own.bits[i] = (own.bits[i] ?? 0) | own.bit;
       }
       return rows.length;
     },

@@ -1,0 +1,128 @@
+import { defineCalculation } from '../../../core/article/calculation';
+import type { CalculationContext } from '../../../core/article/rule';
+import type { SheetReading } from '../../../core/sheet/reading';
+import type { Row } from '../../../core/sheet/row';
+import { Unreadable } from '../../../core/sheet/unreadable';
+import type { afsprakenregisterVoor } from '../../bladen/afsprakenregister';
+
+/** The sheet Afsprakenregister of an agreement, with its own duties and parties. */
+export type Registerblad<A extends string = string, P extends string = string> = ReturnType<
+  typeof afsprakenregisterVoor<A, P>
+>;
+
+type Registerrij = Row<Registerblad['columns']>;
+
+/** An entry that counts: read in full and carried out. */
+export interface Vermelding {
+  readonly afspraak: string;
+  readonly partij: string;
+  /** A serial. */
+  readonly datum: number;
+}
+
+/** Of which duties and by which parties entries are asked for. Entries of all of them count together. */
+export interface Vraag<A extends string = string, P extends string = string> {
+  readonly afspraken: readonly A[];
+  readonly partijen: readonly P[];
+}
+
+/** The first and last day that count, as serials. */
+export interface Dagen {
+  readonly van: number;
+  readonly tot: number;
+}
+
+/**
+ * What the register shows. An entry that is planned or cancelled shows nothing, and one that stands there twice
+ * (`sleutel-dubbel`) shows it once. A cell with a `fout` is never guessed at: `vereisLeesbaar` blocks what may be about it.
+ *
+ * For a rule of its own (WO-8.3):
+ *
+ *     const register = vermeldingen(context);               // west-overijssel/vermeldingen.ts; null: no register
+ *     const vraag = { afspraken: ['WO-8.2-deelname'], partijen: [gemeente] } as const;
+ *     if (register.getoond(vraag, { van, tot: judgedOn }).length === 0) register.vereisLeesbaar(vraag);
+ *
+ * First ask whether the entries that can be read are enough; only when they are not, `vereisLeesbaar` throws
+ * `Unreadable`, which makes the outcome `niet-te-bepalen`. The caller bounds `tot` by the peildatum.
+ */
+export interface Vermeldingen<A extends string = string, P extends string = string> {
+  /** The entries within these days, in order of date. */
+  getoond(vraag: Vraag<A, P>, dagen: Dagen): readonly Vermelding[];
+  /** Throws when an entry that cannot be read may be one of these; a planned or cancelled one never is. */
+  vereisLeesbaar(vraag: Vraag<A, P>): void;
+}
+
+/** An entry of which at least one cell has a `fout`; null stands for what may be anything. */
+interface Onleesbaar {
+  readonly rij: Registerrij;
+  readonly afspraak: string | null;
+  readonly partij: string | null;
+}
+
+const leesbaar = (rij: Registerrij, kolom: 'afspraak' | 'partij' | 'status'): string | null =>
+  rij.isFaulty(kolom) ? null : rij.get(kolom);
+
+/**
+ * Makes the reader of an agreement's register: within one check it is read once. The answer is null when the
+ * workbook has no such sheet.
+ */
+export const vermeldingenIn = <A extends string, P extends string>(
+  blad: Registerblad<A, P>,
+): ((context: CalculationContext) => Vermeldingen<A, P> | null) =>
+  defineCalculation((context) => {
+    const lezing: SheetReading<Registerblad['columns']> | null = context.sheet(blad);
+    return lezing === null ? null : lees(lezing.rows(), ontbrekendeKolom(lezing));
+  });
+
+const KOLOMMEN = ['afspraak', 'partij', 'datum', 'status'] as const;
+
+/** Why no duty can be told that the register does not show, or null: a column that each of them needs is not there. */
+function ontbrekendeKolom(lezing: SheetReading<Registerblad['columns']>): string | null {
+  const kolom = KOLOMMEN.find((naam) => !lezing.has(naam));
+  return kolom === undefined
+    ? null
+    : `Blad ${lezing.tab} heeft geen bruikbare kolom ${lezing.schema.columns[kolom].header}.`;
+}
+
+/** The register of a workbook that has none: it shows nothing, and does not tell that there is nothing to show. */
+export const zonderRegister = (blad: Registerblad): Vermeldingen => ({
+  getoond: () => [],
+  vereisLeesbaar: () => {
+    throw new Unreadable(`Blad ${blad.name} ontbreekt.`);
+  },
+});
+
+function lees(rijen: readonly Registerrij[], bezwaar: string | null): Vermeldingen {
+  const perAfspraak = new Map<string, Map<string, Vermelding>>();
+  const onleesbaar: Onleesbaar[] = [];
+  for (const rij of rijen) {
+    const status = leesbaar(rij, 'status');
+    if (status !== null && status !== 'uitgevoerd') continue;
+    const afspraak = leesbaar(rij, 'afspraak');
+    const partij = leesbaar(rij, 'partij');
+    const datum = rij.isFaulty('datum') ? null : rij.get('datum');
+    if (status === null || afspraak === null || partij === null || datum === null) {
+      onleesbaar.push({ rij, afspraak, partij });
+      continue;
+    }
+    const eigen = perAfspraak.get(afspraak) ?? new Map<string, Vermelding>();
+    perAfspraak.set(afspraak, eigen.set(`${partij}|${String(datum)}`, { afspraak, partij, datum }));
+  }
+  return {
+    getoond: ({ afspraken, partijen }, { van, tot }) =>
+      afspraken
+        .flatMap((afspraak) => [...(perAfspraak.get(afspraak)?.values() ?? [])])
+        .filter(({ partij, datum }) => partijen.includes(partij) && datum >= van && datum <= tot)
+        .sort((a, b) => a.datum - b.datum),
+    vereisLeesbaar: ({ afspraken, partijen }) => {
+      if (bezwaar !== null) throw new Unreadable(bezwaar);
+      const eerste = onleesbaar.find(
+        ({ afspraak, partij }) =>
+          (afspraak === null || afspraken.includes(afspraak)) &&
+          (partij === null || partijen.includes(partij)),
+      );
+      if (eerste !== undefined)
+        throw new Unreadable(`${eerste.rij.label} is niet te lezen, en kan bij deze afspraak horen.`);
+    },
+  };
+}

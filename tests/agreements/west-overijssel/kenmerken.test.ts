@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import {
+  KENMERK,
+  PLANKENMERKEN,
+} from '../../../src/agreements/west-overijssel/artikel-20-planbalans/kenmerken';
+import {
+  aantalVan,
+  bouwtNog,
+  doelgroepVan,
+  hardheid,
+  isVerdacht,
+  resterendBruto,
+} from '../../../src/agreements/west-overijssel/artikel-20-planbalans/plannen';
+import type { Plan } from '../../../src/agreements/west-overijssel/artikel-20-planbalans/plannen';
+import { PLANCAPACITEIT } from '../../../src/agreements/west-overijssel/bladen/plancapaciteit';
+import { bladenVan } from '../../../src/agreements/west-overijssel/voorbeeldwerkmap';
+import type { Planrij } from '../../../src/agreements/west-overijssel/voorbeeldwerkmap';
+import { workbookOf } from '../../../src/core/article/case';
+import { readSheet } from '../../../src/core/sheet/read-sheet';
+import { recognise } from '../../../src/core/sheet/recognise';
+import type { CellValue } from '../../../src/core/sheet/snapshot';
+import { divide } from '../../../src/core/sheet/traits/divided-rows';
+import { determine } from '../../../src/core/sheet/unreadable';
+
+/* The characteristics of all plans at once say of each plan what it says itself. */
+
+const aantal = fc.constantFrom<CellValue>('', 0, 1, 10, 11, '10', 'tien', -1);
+const plan: fc.Arbitrary<Planrij> = fc.record({
+  gemeente: fc.constantFrom('Zwolle', 'Deventer', 'Zwole'),
+  planId: fc.constantFrom('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'),
+  plannaam: fc.constant('Plan'),
+  status: fc.constantFrom('1A', '1B', '2B', '3', '4A', '5A', 'Vastgesteld', '9Z'),
+  bruto: aantal,
+  sloop: aantal,
+  sloopGerealiseerd: aantal,
+  gerealiseerd: aantal,
+  jaar2016: aantal,
+  jaar2025: aantal,
+  na2025: aantal,
+  eengezins: aantal,
+  dureKoop: aantal,
+  doelgroep: fc.constantFrom('', 'geen', 'zorg', 'statushouders', 'anders'),
+  prioriteit: fc.constantFrom('', 'hoog', 'midden', 'rood', 'urgent'),
+  nieuwOfGewijzigd: fc.constantFrom('', 'ja', 'nee', 'misschien'),
+  afgestemdMet: fc.constantFrom('', 'Zwolle'),
+});
+
+const VRAGEN: Readonly<Record<keyof typeof KENMERK, (plan: Plan) => boolean>> = {
+  hard: (rij) => hardheid(rij) === 'hard',
+  zacht: (rij) => hardheid(rij) === 'zacht',
+  uitTeWerken: (rij) => ['1B', '2B'].includes(rij.get('status') ?? ''),
+  bijzonder: (rij) => ['zorg', 'statushouders'].includes(doelgroepVan(rij) ?? ''),
+  sloopt: (rij) => aantalVan(rij, 'sloop') !== 0,
+  bouwtNog,
+  verdacht: isVerdacht,
+  prioriteit: (rij) => rij.get('prioriteit') !== null,
+  afstemming: (rij) => rij.isFilled('afgestemdMet') || rij.get('nieuwOfGewijzigd') === true,
+};
+
+test('every characteristic is what the plan itself says, and a plan that cannot be read is always asked', () => {
+  fc.assert(
+    fc.property(fc.array(plan, { minLength: 1, maxLength: 10 }), (plannen) => {
+      const book = workbookOf(bladenVan({ plannen, organisatie: 'Regio' }));
+      const [source] = recognise(book, [PLANCAPACITEIT]).sheets;
+      if (source === undefined) throw new Error('Plancapaciteit is not recognised');
+      const blad = readSheet(PLANCAPACITEIT, source, false, PLANKENMERKEN);
+      const { all } = divide(blad, PLANKENMERKEN);
+      const onbekend = new Set(all.having(0).rows());
+      for (const [naam, vraag] of Object.entries(VRAGEN)) {
+        const met = new Set(all.having(KENMERK[naam as keyof typeof KENMERK]).rows());
+        for (const rij of blad.rows()) expect(met.has(rij)).toBe(onbekend.has(rij) || vraag(rij));
+      }
+      for (const rij of blad.rows())
+        if (!onbekend.has(rij)) {
+          expect(determine(() => resterendBruto(rij)).known).toBe(true);
+          expect(rij.isDuplicate).toBe(false);
+        }
+      const bekend = blad.rows().filter((rij) => !onbekend.has(rij));
+      expect(all.total(0, () => 0)).toBe(bekend.reduce((som, rij) => som + resterendBruto(rij), 0));
+    }),
+    { numRuns: 200 },
+  );
+});
