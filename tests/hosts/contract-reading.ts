@@ -2,6 +2,7 @@ import { CATALOGUE } from '../../src/agreements/catalogue';
 import { check } from '../../src/core/check';
 import type { WorkbookSnapshot } from '../../src/core/sheet/snapshot';
 import { serialOf } from '../../src/core/values/date';
+import { wholeExampleDescription } from '../../src/workbench/example/heel';
 import { canonical, expected, expectedTab, OURS, RICH } from './descriptions';
 import { type OpenHost, selectOurs } from './opened-host';
 
@@ -55,8 +56,10 @@ export function describeReading(name: string, open: OpenHost): void {
       },
     );
 
-    test('the same report from the same workbook', async () => {
-      const description = OURS;
+    test.each([
+      ['a small one', OURS],
+      ['the example of the whole agreement', wholeExampleDescription()],
+    ] as const)('the same report from the same workbook: %s', async (_which, description) => {
       const { port } = await open(description);
       const report = check(await port.read({ select: selectOurs }), CATALOGUE);
       const names = new Set(description.sheets.map((sheet) => sheet.name));

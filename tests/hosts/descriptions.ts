@@ -5,7 +5,8 @@ import {
   type WorkbookSnapshot,
 } from '../../src/core/sheet/snapshot';
 import type { CellDescription, SheetDescription, TableDescription } from '../../src/derive/description';
-import { GEGEVENS, PLANCAPACITEIT, WONINGBEHOEFTE, type Rij } from '../../src/workbench/example/bladen';
+import { GEGEVENS, PLANCAPACITEIT, WONINGBEHOEFTE } from '../../src/workbench/example/klein/bladen';
+import type { Rij } from '../../src/workbench/example/maken/rij';
 
 /** A conditional format of the user: its formula without `=`. */
 export interface UserFormat {

@@ -2,6 +2,7 @@ import type { Finding } from '../../src/core/finding/finding';
 import { correctionsOf } from '../../src/derive/correction/corrections';
 import { area } from '../../src/excel-emulator';
 import type { OpenedPane } from './opened-pane';
+import { proposalFor, REQUEST } from './proposal';
 import { type Said, saidOfNotice, saidOfTemplates, saidOfWriting } from './said';
 import { planCell } from './workbook';
 
@@ -76,6 +77,12 @@ export function correct(pane: OpenedPane, most: number, wanted: (finding: Findin
 
 const correctAll = (pane: OpenedPane): boolean => correct(pane, Infinity, () => true);
 
+/** Carries out what is proposed now; false when there is nothing. */
+export function carryOut(pane: OpenedPane): boolean {
+  const advice = proposalFor(pane.controller.state);
+  return advice !== null && pressWriting(pane, () => pane.controller.carryOut(REQUEST, advice));
+}
+
 function explain(pane: OpenedPane): boolean {
   const place = pane.controller.state.result?.report.findings.findIndex(({ rule }) => rule === 'WO-19') ?? -1;
   if (place < 0) return false;
@@ -129,6 +136,13 @@ export const ACTIONS: readonly Action[] = [
     press: (pane) => correct(pane, 1, ({ rule }) => rule === 'veld-tekstgetal'),
   },
   { ...COMMON, name: 'alle', trips: [2, 4], press: correctAll },
+  {
+    ...COMMON,
+    name: 'voorstel',
+    trips: [2, 4],
+    stake: { tab: 'Plancapaciteit', cell: planCell(0, '2020'), row: 1 },
+    press: carryOut,
+  },
   {
     ...COMMON,
     name: 'undo',

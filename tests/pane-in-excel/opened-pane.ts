@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers';
-import { CATALOGUE } from '../../src/agreements/catalogue';
 import { checkInSteps, summarise, tabsToRead } from '../../src/core/check';
 import { patchTab } from '../../src/core/sheet/patch';
 import { markingPlan } from '../../src/derive/marking/marking-plan';
@@ -10,6 +9,7 @@ import { type Controller, createController } from '../../src/pane/state/controll
 import type { Machine } from '../../src/pane/state/surroundings';
 import { openWorkbook } from '../hosts/excel/open-workbook';
 import { TestClock } from '../pane/test-clock';
+import { CATALOGUE_WITH_ADVISER } from './proposal';
 
 export const MACHINE: Machine = {
   checkInSteps,
@@ -17,7 +17,7 @@ export const MACHINE: Machine = {
   tabsToRead,
   patchTab,
   markingPlan,
-  catalogue: CATALOGUE,
+  catalogue: CATALOGUE_WITH_ADVISER,
 };
 
 /** Long enough together for everything that waits: marking once it is quiet, trying again, and Excel's time limit. */

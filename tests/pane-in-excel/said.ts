@@ -6,6 +6,7 @@ import type { TemplatesState } from '../../src/pane/sjablonen/model';
 import { insertFailureText, outcomeText } from '../../src/pane/sjablonen/texts';
 import type { Notice, PaneState } from '../../src/pane/state/model';
 import { EXPLAINED, notExplainedText } from '../../src/pane/toelichten/texts';
+import { notCarriedOutText } from '../../src/pane/voorstel/texts';
 
 /** What a user reads of how something ended, and what that means for the workbook. */
 export interface Said {
@@ -49,6 +50,7 @@ export function saidOfWriting({ feedback }: PaneState): Said {
     case undefined:
       return said({ title: '', text: '' }, false);
     case 'corrected':
+    case 'carried-out':
     case 'undone': {
       const left = feedback.left.map(({ tab, cell }) => cellName(tab, cell));
       return said(writtenText(feedback.kind, feedback), left.length < feedback.total, left);
@@ -57,6 +59,8 @@ export function saidOfWriting({ feedback }: PaneState): Said {
       return said({ title: EXPLAINED.title, text: EXPLAINED.text(feedback.updated) }, true);
     case 'not-explained':
       return said(notExplainedText(feedback), false);
+    case 'not-carried-out':
+      return said({ title: CANCELLED_TITLES.uitvoeren, text: notCarriedOutText(feedback.why) }, false);
     case 'cancelled':
       return said({ title: CANCELLED_TITLES[feedback.doing], text: '' }, false);
     case 'failed':

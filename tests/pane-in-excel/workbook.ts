@@ -1,7 +1,8 @@
 import type { CellValue } from '../../src/core/sheet/snapshot';
 import { cellAddress } from '../../src/core/values/address';
 import type { SheetData, WorkbookData } from '../../src/excel-emulator';
-import { GEGEVENS, PLANCAPACITEIT, type Rij, WONINGBEHOEFTE } from '../../src/workbench/example/bladen';
+import { GEGEVENS, PLANCAPACITEIT, WONINGBEHOEFTE } from '../../src/workbench/example/klein/bladen';
+import type { Rij } from '../../src/workbench/example/maken/rij';
 
 /** The plans of one municipality, with a mistake of every kind that can be corrected or explained. */
 const MISTAKES: readonly (readonly [plan: number, header: string, value: CellValue])[] = [

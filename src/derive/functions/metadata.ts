@@ -26,7 +26,7 @@ export interface FunctionsMetadata {
   readonly functions: readonly FunctionMetadata[];
 }
 
-const TABLE_SHAPES: ReadonlySet<FunctionParameter['shape']> = new Set(['getallen', 'tabel']);
+const TABLE_SHAPES: ReadonlySet<FunctionParameter['shape']> = new Set(['getallen', 'teksten', 'tabel']);
 
 const parameterOf = ({ name, help, shape, optional }: FunctionParameter): ParameterMetadata => ({
   name,

@@ -15,10 +15,15 @@ export interface ArticleHelp {
   /** `Artikel 20`. */
   readonly name: string;
   readonly subject: string;
+  /** The letter of its theme; null outside the themes. */
+  readonly theme: string | null;
   readonly judging: Judging;
   /** The literal text, a line for each item of a list in it; null when the agreement gives none. */
   readonly text: readonly string[] | null;
-  /** Why a person must judge it, or why there is nothing to read; null when there is nothing to say. */
+  /**
+   * Why a person must judge it, or why there is nothing to read; of an article that is judged otherwise, the part that
+   * a person must judge. Null when there is nothing to say.
+   */
   readonly reason: string | null;
   readonly rules: readonly RuleHelp[];
   readonly parameters: readonly ParameterHelp[];
@@ -57,7 +62,7 @@ export function articleHelp(
   texts: Readonly<Record<string, string>>,
   cases: readonly RuleCase[],
 ): ArticleHelp {
-  const { id, number, subject, reason, readings, beside } = entry;
+  const { id, number, subject, theme, reason, readings, beside } = entry;
   const text = texts[id];
   const rules = entry.rules.map((rule) => ruleHelp(rule, cases, id));
   return {
@@ -65,6 +70,7 @@ export function articleHelp(
     number,
     name: articleName(number),
     subject,
+    theme: theme ?? null,
     judging: judgingOf(entry),
     text: text === undefined ? null : linesOf(text),
     reason: reason ?? null,

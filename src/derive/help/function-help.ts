@@ -61,6 +61,7 @@ const SHAPE_WORDS: Readonly<Record<FunctionParameter['shape'], string>> = {
   tekst: 'tekst',
   datum: 'datum',
   getallen: 'getal of bereik met getallen',
+  teksten: 'tekst of bereik met teksten',
   tabel: 'tabel met kopregel',
 };
 

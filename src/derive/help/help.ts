@@ -1,4 +1,4 @@
-import type { Agreement } from '../../core/article/agreement';
+import type { Agreement, Theme } from '../../core/article/agreement';
 import type { RuleCase } from '../../core/article/case';
 import type { FunctionDescription } from '../../core/article/function';
 import type { Term } from '../../core/article/term';
@@ -18,6 +18,8 @@ export interface AgreementHelp {
   readonly period: string;
   /** Literal sentences that ask for nothing, so that no article stands for them; in the order of the agreement. */
   readonly otherTexts: readonly { readonly id: string; readonly lines: readonly string[] }[];
+  /** Under which its articles stand; none when it has none. */
+  readonly themes: readonly Theme[];
   readonly articles: readonly ArticleHelp[];
   /** Rules about the workbook and the checks that every sheet gets: they belong to no article. */
   readonly generalRules: readonly RuleHelp[];
@@ -76,6 +78,7 @@ export function helpOf(
     otherTexts: Object.entries(texts)
       .filter(([id]) => !ids.has(id))
       .map(([id, text]) => ({ id, lines: linesOf(text) })),
+    themes: agreement.themes ?? [],
     articles: articles.map((entry) => articleHelp(entry, texts, cases)),
     generalRules: [
       ...generalRules.map((rule) => ruleHelp(rule, cases, null)),

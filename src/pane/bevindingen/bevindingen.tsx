@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
-import { useDeferredValue, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { Finding } from '../../core/finding/finding';
 import { correctAllText } from '../herstel/texts';
 import { Preview } from '../herstel/preview';
@@ -15,10 +15,13 @@ import { Detail } from './detail';
 import { Filters } from './filters';
 import { FindingList } from './finding-list';
 import { useCorrections } from './use-corrections';
+import { ADVICE_OUTDATED } from '../voorstel/texts';
 import type { Position } from './walk-bar';
 import { NO_FINDINGS, NO_HIT, NOT_CHECKED, OUTDATED_CONSEQUENCE } from './texts';
 
 const NONE: readonly Finding[] = [];
+
+const Voorstel = lazy(() => import('../voorstel/voorstel').then((module) => ({ default: module.Voorstel })));
 
 function NoHit({ total }: { readonly total: number }): ReactNode {
   const shared = useStyles();
@@ -148,7 +151,7 @@ function positionOf(place: number | null, listed: readonly number[]): Position |
 
 /** The findings as a list, or one of them, or what can be corrected in them. */
 export function Bevindingen(): ReactNode {
-  const { result, list: view, opened, solved, previewing, returning } = usePaneState();
+  const { result, list: view, opened, solved, previewing, advising, returning } = usePaneState();
   const check = useCheck();
   const findings = result?.report.findings ?? NONE;
   const agreement = result?.agreement ?? null;
@@ -168,7 +171,7 @@ export function Bevindingen(): ReactNode {
   const above = (
     <>
       <OutdatedMessage
-        consequence={OUTDATED_CONSEQUENCE}
+        consequence={advising === null ? OUTDATED_CONSEQUENCE : ADVICE_OUTDATED}
         actions={
           <Button size="small" onClick={check}>
             Controleer
@@ -178,6 +181,12 @@ export function Bevindingen(): ReactNode {
       <WritingMessage />
     </>
   );
+  if (result !== null && advising !== null)
+    return (
+      <Suspense fallback={null}>
+        <Voorstel request={advising} result={result} above={above} />
+      </Suspense>
+    );
   const finding = solved ?? (opened === null ? undefined : findings[opened]);
   if (result !== null && finding !== undefined) {
     const tabs = result.snapshot.tabs.map(({ name }) => name);
@@ -200,7 +209,7 @@ export function Bevindingen(): ReactNode {
       groups={groups}
       view={view}
       shown={places.length}
-      returning={returning}
+      returning={returning === 'to-list'}
       correctable={corrections.length}
       isCorrectable={isCorrectable}
       above={above}

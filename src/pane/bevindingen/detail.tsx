@@ -18,6 +18,7 @@ import type { Result } from '../state/model';
 import { ExplainField } from '../toelichten/explain-field';
 import { useDraft, type DraftActions } from '../toelichten/use-draft';
 import { cellName } from '../../derive/cell-name';
+import { AdviceButtons, advisersFor } from './advice-buttons';
 import { articleOf, ArticleText } from './article-text';
 import { Computation, Explanation, Facts, useExplanation, WhatToDo } from './finding-body';
 import { LookUpButton } from './look-up-button';
@@ -122,7 +123,9 @@ export function Detail({ result, finding, place, position, next, above }: Detail
     [formula, finding, result],
   );
   const article = result.agreement === null ? undefined : articleOf(result.agreement, finding);
-  const back = returning && article !== undefined;
+  const back = returning === 'from-lookup' && article !== undefined;
+  const advisers = advisersFor(result.agreement, finding);
+  const fromAdvice = returning === 'from-advice' && place !== null && advisers.length > 0;
   const ways = { correctable: correction !== null, formula };
   const explain = (): void => drafts.start(words ?? '');
 
@@ -150,7 +153,7 @@ export function Detail({ result, finding, place, position, next, above }: Detail
       <Page
         title={solved ? SOLVED : finding.message}
         arrival={visit}
-        focusTitle={!back}
+        focusTitle={!back && !fromAdvice}
         above={
           <>
             {above}
@@ -188,7 +191,16 @@ export function Detail({ result, finding, place, position, next, above }: Detail
         ) : (
           <>
             <Facts finding={finding} ways={ways} />
-            <WhatToDo finding={finding} ways={ways} />
+            <WhatToDo finding={finding} ways={ways}>
+              {advisers.length > 0 && (
+                <AdviceButtons
+                  advisers={advisers}
+                  subject={finding.sleutel ?? ''}
+                  returning={fromAdvice}
+                  busy={drafts.draft !== null}
+                />
+              )}
+            </WhatToDo>
             {drafts.draft !== null && <ExplainField draft={drafts.draft} onChange={drafts.change} />}
             {finding.explained && drafts.draft === null && <Explanation words={words} />}
             {result.agreement !== null && <ArticleText agreement={result.agreement} finding={finding} />}

@@ -56,13 +56,21 @@ export function Facts({ finding, ways }: { readonly finding: Finding; readonly w
   );
 }
 
-export function WhatToDo({ finding, ways }: { readonly finding: Finding; readonly ways: Ways }): ReactNode {
+interface WhatToDoProps {
+  readonly finding: Finding;
+  readonly ways: Ways;
+  /** What else helps. */
+  readonly children?: ReactNode;
+}
+
+export function WhatToDo({ finding, ways, children }: WhatToDoProps): ReactNode {
   const shared = useStyles();
   return (
     <section className={shared.section}>
       <h2 className={shared.heading}>Wat kunt u doen?</h2>
       <span>{ways.formula ? FORMULA_ADVICE : finding.advice}</span>
       {finding.ernst === 'fout' && <span className={shared.muted}>{FOUT_ADVICE}</span>}
+      {children}
     </section>
   );
 }

@@ -1,11 +1,10 @@
-import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
-import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
+import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useState, type ReactNode } from 'react';
 import { cellAddress } from '../../core/values/address';
 import { formatNumber } from '../../core/values/number';
 import type { CorrectionKind } from '../../derive/correction/corrections';
 import { foundText } from '../bevindingen/texts';
+import { Pages } from '../parts/pages';
 import { useStyles } from '../parts/styles';
 import { becomesText, KIND_TITLES } from './texts';
 import type { NamedCorrection } from './ticks';
@@ -25,7 +24,6 @@ const useGroupStyles = makeStyles({
     // Numbers under each other, as in the sheet.
     '& .right': { textAlign: 'right' },
   },
-  pages: { display: 'flex', alignItems: 'center', justifyContent: 'end', gap: '4px' },
 });
 
 const alignOf = (kind: CorrectionKind): string => (kind === 'getal' ? 'right' : '');
@@ -64,42 +62,6 @@ const CorrectionRow = memo(function CorrectionRow({ correction, chosen, onTick }
     </tr>
   );
 });
-
-interface PagesProps {
-  readonly first: number;
-  readonly count: number;
-  readonly go: (first: number) => void;
-}
-
-/** Walks through the cells of a large group. */
-function Pages({ first, count, go }: PagesProps): ReactNode {
-  const shared = useStyles();
-  const styles = useGroupStyles();
-  const last = Math.min(first + PAGE, count);
-  return (
-    <div className={styles.pages}>
-      <span className={mergeClasses(shared.muted, shared.number)} role="status">
-        {`${formatNumber(first + 1)} tot en met ${formatNumber(last)} van ${formatNumber(count)}`}
-      </span>
-      <Button
-        appearance="subtle"
-        size="small"
-        icon={<ArrowUpRegular />}
-        aria-label={`Vorige ${PAGE} cellen`}
-        disabledFocusable={first === 0}
-        onClick={() => go(Math.max(0, first - PAGE))}
-      />
-      <Button
-        appearance="subtle"
-        size="small"
-        icon={<ArrowDownRegular />}
-        aria-label={`Volgende ${PAGE} cellen`}
-        disabledFocusable={last === count}
-        onClick={() => go(last)}
-      />
-    </div>
-  );
-}
 
 interface CorrectionGroupProps {
   readonly kind: CorrectionKind;
@@ -167,7 +129,7 @@ export function CorrectionGroup(props: CorrectionGroupProps): ReactNode {
           </tbody>
         </table>
       </div>
-      {count > PAGE && <Pages first={first} count={count} go={setFrom} />}
+      <Pages first={first} size={PAGE} count={count} what="cellen" go={setFrom} />
     </section>
   );
 }

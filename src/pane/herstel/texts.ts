@@ -35,6 +35,7 @@ export function becomesText({ kind, text }: Proposal, value: CellValue): string 
 
 export const BUSY_TITLES: Readonly<Record<Writing, string>> = {
   herstellen: 'Bezig met herstellen',
+  uitvoeren: 'Bezig met uitvoeren',
   'ongedaan maken': 'Bezig met terugzetten',
   toelichten: 'Bezig met bewaren',
 };
@@ -44,6 +45,7 @@ export const CANCELLING = 'We vragen Excel om te stoppen.';
 
 export const CANCELLED_TITLES: Readonly<Record<Writing, string>> = {
   herstellen: 'Herstel geannuleerd',
+  uitvoeren: 'Voorstel niet uitgevoerd',
   'ongedaan maken': 'Terugzetten geannuleerd',
   toelichten: 'Toelichting niet bewaard',
 };
@@ -51,12 +53,15 @@ export const NOTHING_CHANGED = 'Er is niets veranderd in uw werkmap.';
 
 export const FORMULA_ADVICE = 'In deze cel staat een formule. Die laten wij staan. Verbeter de formule.';
 
+export const UNPROTECT = 'Hef in Excel de beveiliging op: Controleren › Beveiliging blad opheffen.';
+export const CHECK_AGAIN = 'Controleer opnieuw.';
+
 const UPDATED = 'De controle is bijgewerkt.';
 /** More cells than this are counted rather than named. */
 const MOST_NAMED = 3;
 
 /** `Plancapaciteit E10, E11 en F3`, `Plancapaciteit E10, E11, F3 en 4 andere cellen`. */
-function placesText(cells: readonly LeftCell[]): string {
+export function placesText(cells: readonly LeftCell[]): string {
   const named = cells.slice(0, MOST_NAMED);
   const parts = named.map(({ tab, cell }, index) => {
     const address = cellAddress(cell.row, cell.column);
@@ -66,13 +71,15 @@ function placesText(cells: readonly LeftCell[]): string {
   return enumerate(others === 0 ? parts : [...parts, countOf(others, 'andere cel', 'andere cellen')]);
 }
 
-const tabsOf = (cells: readonly LeftCell[]): readonly string[] => [...new Set(cells.map(({ tab }) => tab))];
+/** `Blad Plancapaciteit is`, `Bladen Gegevens en Plancapaciteit zijn`. */
+export function sheetsText(cells: readonly LeftCell[]): string {
+  const tabs = [...new Set(cells.map(({ tab }) => tab))];
+  return tabs.length === 1 ? `Blad ${tabs[0]} is` : `Bladen ${enumerate(tabs)} zijn`;
+}
 
 /** Of cells that were left as they were for one reason: which, and what to do. */
 function leftText(cells: readonly LeftCell[]): string {
   const one = cells.length === 1;
-  const tabs = tabsOf(cells);
-  const sheets = tabs.length === 1 ? `Blad ${tabs[0]} is` : `Bladen ${enumerate(tabs)} zijn`;
   switch (cells[0]?.refusal) {
     case undefined:
       return '';
@@ -85,9 +92,9 @@ function leftText(cells: readonly LeftCell[]): string {
         ? `In ${placesText(cells)} staat een formule; die lieten we staan. Verbeter de formule.`
         : `In ${placesText(cells)} staan formules; die lieten we staan. Verbeter de formules.`;
     case 'protected':
-      return `${sheets} beveiligd; daar is niets veranderd. Hef in Excel de beveiliging op: Controleren › Beveiliging blad opheffen.`;
+      return `${sheetsText(cells)} beveiligd; daar is niets veranderd. ${UNPROTECT}`;
     case 'tab-gone':
-      return `${sheets} verwijderd of hernoemd. Controleer opnieuw.`;
+      return `${sheetsText(cells)} verwijderd of hernoemd. ${CHECK_AGAIN}`;
   }
 }
 
@@ -97,18 +104,26 @@ function hiddenText(hidden: number, what: string): string {
     : `${formatNumber(hidden)} ${what} cellen staan in rijen die niet te zien zijn, bijvoorbeeld door een filter.`;
 }
 
-/** Title and text of what came of correcting cells, or of putting them back. */
+/** What was done to cells, in the two forms that a sentence needs. */
+const VERBS = {
+  corrected: ['hersteld', 'herstelde'],
+  'carried-out': ['gewijzigd', 'gewijzigde'],
+  undone: ['teruggezet', 'teruggezette'],
+} as const;
+
+/** Title and text of what came of correcting cells, of a proposal, or of putting cells back. */
 export function writtenText(
-  kind: 'corrected' | 'undone',
+  kind: keyof typeof VERBS,
   { total, left, hidden, updated }: WrittenCounts,
 ): { readonly title: string; readonly text: string } {
   const done = total - left.length;
-  const verb = kind === 'corrected' ? 'hersteld' : 'teruggezet';
+  const [verb, what] = VERBS[kind];
   const counted = left.length === 0 ? cellCount(total) : `${formatNumber(done)} van ${cellCount(total)}`;
   const none = total === 1 ? `Cel niet ${verb}` : `Geen cellen ${verb}`;
   const sentences = [
+    kind === 'carried-out' ? 'Het voorstel is uitgevoerd.' : '',
     ...REFUSALS.map((reason) => leftText(left.filter(({ refusal }) => refusal === reason))),
-    hidden === 0 ? '' : hiddenText(hidden, kind === 'corrected' ? 'herstelde' : 'teruggezette'),
+    hidden === 0 ? '' : hiddenText(hidden, what),
     updated && done > 0 ? UPDATED : '',
   ];
   return {

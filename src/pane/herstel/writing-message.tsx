@@ -7,6 +7,7 @@ import { Message } from '../parts/message';
 import { usePane, usePaneState } from '../pane-context';
 import type { Feedback, Work } from '../state/writing';
 import { EXPLAINED, notExplainedText } from '../toelichten/texts';
+import { notCarriedOutText } from '../voorstel/texts';
 import {
   BUSY_TITLES,
   CANCELLED_TITLES,
@@ -50,6 +51,7 @@ function Outcome({ feedback }: { readonly feedback: Feedback }): ReactNode {
   const undo = undoable === null ? undefined : <Undo />;
   switch (feedback.kind) {
     case 'corrected':
+    case 'carried-out':
     case 'undone': {
       const { title, text } = writtenText(feedback.kind, feedback);
       return (
@@ -72,6 +74,12 @@ function Outcome({ feedback }: { readonly feedback: Feedback }): ReactNode {
         </Message>
       );
     }
+    case 'not-carried-out':
+      return (
+        <Message intent="error" title={CANCELLED_TITLES.uitvoeren} actions={undo}>
+          {notCarriedOutText(feedback.why)}
+        </Message>
+      );
     case 'cancelled':
       return (
         <Message intent="info" title={CANCELLED_TITLES[feedback.doing]} actions={undo}>

@@ -9,16 +9,18 @@ import { Message } from '../parts/message';
 import { useStyles } from '../parts/styles';
 import { usePane, usePaneState } from '../pane-context';
 import { outdated, type Result } from '../state/model';
-import { ArticleOutcomes } from './article-outcomes';
-import { articleOverview } from './articles';
-import { balanceOverview } from './balance';
-import { BalanceTable } from './balance-table';
+import { ArticleOutcomes } from './articles/article-outcomes';
+import { articleOverview } from './articles/articles';
+import { balanceOverview } from './balance/balance';
+import { BalanceTable } from './balance/balance-table';
+import { CourseChart } from './course/chart';
+import { courseOverviews } from './course/courses';
 import { Deliverer } from './deliverer';
 import { FindingCounts } from './finding-counts';
 import { KeptDisclosure } from './kept-disclosure';
 import { delivererOf } from './deliverer-of';
 import { SheetList } from './sheet-list';
-import { ALL_PASSES, brokenText, freshLine, NO_FINDINGS, REMOVE_MARKS } from './texts';
+import { ALL_PASSES, brokenText, freshLine, looptijdText, NO_FINDINGS, REMOVE_MARKS } from './texts';
 
 const useOutcomeStyles = makeStyles({
   fresh: {
@@ -87,6 +89,19 @@ function NoFindings({ report }: { readonly report: Report }): ReactNode {
   return <p className={shared.text}>{passes ? `${NO_FINDINGS} ${ALL_PASSES}` : NO_FINDINGS}</p>;
 }
 
+/** That the peildatum lies outside the agreement, which decides what can be judged. */
+function Looptijd({
+  period,
+  peildatum,
+}: {
+  readonly period: Agreement['period'];
+  readonly peildatum: string | null;
+}): ReactNode {
+  const shared = useStyles();
+  const text = looptijdText(period, peildatum);
+  return text === null ? null : <p className={shared.muted}>{text}</p>;
+}
+
 /** What a completed check of a workbook of ours says. */
 export function Outcome({ result }: { readonly result: Result }): ReactNode {
   const styles = useOutcomeStyles();
@@ -95,11 +110,13 @@ export function Outcome({ result }: { readonly result: Result }): ReactNode {
   const delivered = delivererOf({ result, firstLook: null });
   const overview = useMemo(() => agreement && articleOverview(agreement, report), [agreement, report]);
   const balance = useMemo(() => balanceOverview(report), [report]);
-  if (agreement === null || overview === null || delivered === null) return null;
+  const courses = useMemo(() => agreement && courseOverviews(agreement, report), [agreement, report]);
+  if (agreement === null || overview === null || courses === null || delivered === null) return null;
   return (
     <>
       <Broken agreement={agreement} report={report} />
       <Deliverer delivered={delivered}>
+        <Looptijd period={agreement.period} peildatum={report.peildatum} />
         {outdated(result) === null && (
           <p className={styles.fresh} role="status">
             <Sign look={VOLDOET} size={12} />
@@ -110,6 +127,9 @@ export function Outcome({ result }: { readonly result: Result }): ReactNode {
       {report.findings.length === 0 ? <NoFindings report={report} /> : <FindingCounts report={report} />}
       <ArticleOutcomes overview={overview} />
       {balance !== null && <BalanceTable balance={balance} />}
+      {courses.map((course) => (
+        <CourseChart key={course.rule} overview={course} />
+      ))}
       <div>
         <SheetList sheets={report.sheets} unread={report.unreadTabs} />
         <OtherActions />

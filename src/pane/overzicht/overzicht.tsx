@@ -1,11 +1,10 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Page } from '../parts/page';
 import { usePaneState } from '../pane-context';
 import type { PaneState, Run } from '../state/model';
 import { AnnouncedProgress } from './announced-progress';
 import { delivererOf, gegevensTabOf } from './deliverer-of';
 import { Footer, type Content } from './footer';
-import { KeptContext } from './kept-context';
 import { BEFORE } from './texts';
 import { useLater } from './use-later';
 
@@ -41,7 +40,7 @@ const shownRun = (run: Run | null): Run | null => (run !== null && (run.slow || 
 /** What stands on the screen while no check is under way. */
 function Standing({ state }: { readonly state: PaneState }): ReactNode {
   const later = useLater();
-  const { notice, result, firstLook } = state;
+  const { notice, result, firstLook, returning } = state;
   if (
     later !== null &&
     notice?.kind === 'failed' &&
@@ -56,6 +55,7 @@ function Standing({ state }: { readonly state: PaneState }): ReactNode {
       title="Overzicht"
       hideTitle
       arrival={state.checks}
+      focusTitle={returning !== 'from-lookup'}
       above={
         later !== null && (
           <>
@@ -84,16 +84,15 @@ function Standing({ state }: { readonly state: PaneState }): ReactNode {
 export function Overzicht(): ReactNode {
   const state = usePaneState();
   const later = useLater();
-  const [kept] = useState(() => new Map<string, boolean>());
   const run = shownRun(state.run);
   return (
-    <KeptContext value={kept}>
+    <>
       <AnnouncedProgress run={run} checks={state.checks} />
       {later !== null && run !== null ? (
         <later.Busy run={run} delivered={delivererOf(state)} />
       ) : (
         <Standing state={state} />
       )}
-    </KeptContext>
+    </>
   );
 }

@@ -1,9 +1,9 @@
+import type { Agreement } from '../../core/article/agreement';
 import type { Summary } from '../../core/check';
-import { formatNumber, formatPercent } from '../../core/values/number';
+import { formatDate, parseIsoDate } from '../../core/values/date';
+import { formatNumber } from '../../core/values/number';
 import type { Notice, Result, RunCounts, Step } from '../state/model';
 import { articleInText, countOf, dutchDate, enumerate, timeOf } from '../words';
-import type { Reason } from './articles';
-import type { BalanceOverview } from './balance';
 
 /* Every text of Overzicht that is longer than a word. */
 
@@ -83,6 +83,16 @@ export const delivererLine = ({
     peildatum === null ? 'peildatum niet bekend' : `peildatum ${dutchDate(peildatum)}`,
   ].join(' · ');
 
+/** What it means that the peildatum lies before or after the agreement; null when it does not. */
+export function looptijdText({ from, to }: Agreement['period'], peildatum: string | null): string | null {
+  const day = peildatum === null ? null : parseIsoDate(peildatum);
+  if (day === null) return null;
+  if (day < from)
+    return `De overeenkomst begint op ${formatDate(from)}. Op de peildatum valt er nog niets te beoordelen.`;
+  if (to === null || day <= to) return null;
+  return `De overeenkomst liep tot en met ${formatDate(to)}. Wij beoordelen de afspraken op die dag.`;
+}
+
 /** We only say that nothing changed when we would have been told. */
 export const freshLine = (checkedAt: Date, watching: boolean): string =>
   `Gecontroleerd om ${timeOf(checkedAt)}.${watching ? ' Daarna niets gewijzigd.' : ''}`;
@@ -109,46 +119,3 @@ export function protectedText({ tabs, othersMarked }: Extract<Notice, { kind: 'p
 /** The numbers of the articles, and whether a rule broke down that belongs to none. */
 export const brokenText = (articles: readonly string[], general: boolean): string =>
   `Er ging iets mis bij ${enumerate([...new Set(articles.map(articleInText)), ...(general ? ['een algemene controle'] : [])])}`;
-
-/** A reason for one subject or more: `Kampen heeft geen plannen. Dat geldt ook voor Ommen.` */
-export function reasonText({ text, subjects }: Reason): string {
-  const [first = '', ...others] = subjects;
-  if (!text.includes(first)) return `${enumerate(subjects)}: ${text}`;
-  return others.length === 0 ? text : `${text} Dat geldt ook voor ${enumerate(others)}.`;
-}
-
-export const notBuiltText = (n: number): string =>
-  n === 1
-    ? '1 artikel kunnen wij nog niet controleren.'
-    : `${formatNumber(n)} artikelen kunnen wij nog niet controleren.`;
-
-export const outcomeSentence = (failing: number, judged: number): string => {
-  if (judged === 0) return 'Wij konden nog geen artikel beoordelen.';
-  const of = judged === 1 ? '1 artikel' : `de ${formatNumber(judged)} artikelen`;
-  return `${formatNumber(failing)} van ${of} ${failing === 1 || judged === 1 ? 'voldoet' : 'voldoen'} niet.`;
-};
-
-/** A share as a percentage of two decimals, or as many as it takes not to round it to the limit: 100,004 % is not 100 %. */
-export function percentage(share: number): string {
-  const decimals = [2, 3, 4, 5, 6, 7, 8].find((n) => Number((share * 100).toFixed(n)) !== 100);
-  return share === 1 ? formatPercent(1) : formatPercent(share, decimals ?? 8);
-}
-
-/** What the table of balances says, in a sentence or more. */
-export function balanceConclusion({ gemeenten, unknown, regio }: BalanceOverview): string {
-  const over = gemeenten.filter((gemeente) => gemeente.over);
-  const withoutNeed = over.filter(({ share }) => share === null).length;
-  const sentences = [
-    `${formatNumber(over.length - withoutNeed)} van de ${countOf(gemeenten.length + unknown.length, 'gemeente', 'gemeenten')} boven ${formatPercent(1)}.`,
-  ];
-  if (withoutNeed > 0) {
-    sentences.push(
-      `${countOf(withoutNeed, 'gemeente', 'gemeenten')} zonder behoefte ${withoutNeed === 1 ? 'heeft' : 'hebben'} toch plannen.`,
-    );
-  }
-  if (unknown.length > 0) {
-    sentences.push(`Van ${countOf(unknown.length, 'gemeente', 'gemeenten')} is de balans niet te bepalen.`);
-  }
-  if (regio !== null) sentences.push(`Regio ${percentage(regio)}.`);
-  return sentences.join(' ');
-}

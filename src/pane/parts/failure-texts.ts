@@ -14,6 +14,7 @@ const NOT_DONE: Readonly<Record<Doing, string>> = {
   // Where removing fails halfway all of them go: a part is of no use to anybody.
   verwijderen: `Misschien staan er nog markeringen. ${UNCHANGED}`,
   herstellen: `Er is niets hersteld. ${UNCHANGED}`,
+  uitvoeren: `Het voorstel is niet uitgevoerd. ${UNCHANGED}`,
   'ongedaan maken': `Er is niets teruggezet. ${UNCHANGED}`,
   toelichten: `Uw toelichting is niet bewaard. ${UNCHANGED}`,
 };

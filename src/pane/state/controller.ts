@@ -1,3 +1,6 @@
+import type { AdviceRequest } from '../../core/advise';
+import type { Advice } from '../../core/article/advice';
+import type { Determined } from '../../core/sheet/unreadable';
 import type { WorkbookChange, WorkbookPort } from '../../hosts/port';
 import type { CellEdit } from '../../derive/edit';
 import type { Topic } from '../../derive/help/search';
@@ -37,10 +40,19 @@ export interface Controller {
   readonly preview: (previewing: boolean) => void;
   /** Corrects cells, all of them in one step. */
   readonly correct: (edits: readonly CellEdit[]) => void;
-  /** Puts the cells back that were corrected last. */
+  /** Opens the screen of a proposal, and reads what may have changed: it is worked out over the workbook as it is. */
+  readonly openAdvice: (request: AdviceRequest) => void;
+  readonly closeAdvice: () => void;
+  /** Works a proposal out over the workbook of the outcome on show; null when there is nothing to propose. */
+  readonly workOut: (request: AdviceRequest, signal: AbortSignal) => Promise<Determined<Advice | null>>;
+  /** Carries a proposal out: all of its cells in one step, or none when it is no longer the one that the user saw. */
+  readonly carryOut: (request: AdviceRequest, seen: Advice) => void;
+  /** Puts the cells back that were written last. */
   readonly undo: () => void;
   /** Explains a finding, by its place in the report. True when the workbook now holds the explanation. */
   readonly explain: (finding: number, text: string) => Promise<boolean>;
+  /** Selects a cell in Excel. */
+  readonly goTo: (tab: string, cell: string) => void;
   /** Activates a tab. */
   readonly goToTab: (tab: string) => void;
 }
@@ -62,6 +74,8 @@ export function createController(surroundings: Surroundings): Controller {
     (await import('./after-check')).createCorrectionFlow(surroundings, store, writes, rechecks);
   const explanations = async () =>
     (await import('./after-check')).createExplanationFlow(surroundings, store, writes, rechecks);
+  const advices = async () =>
+    (await import('./after-check')).createAdviceFlow(surroundings, store, writes, rechecks);
   const shows = createShowFlow(surroundings, store);
   let looking: AbortController | null = null;
 
@@ -180,11 +194,22 @@ export function createController(surroundings: Surroundings): Controller {
     goToCell: shows.finding,
     preview: (previewing) => store.dispatch({ type: 'previewing', previewing }),
     correct: (edits) => void correct(edits),
+    openAdvice(request) {
+      store.dispatch({ type: 'advising', request });
+      void advices().then((flow) => flow.refresh());
+    },
+    closeAdvice() {
+      shows.stop();
+      store.dispatch({ type: 'advising', request: null });
+    },
+    workOut: async (request, signal) => (await advices()).workOut(request, signal),
+    carryOut: (request, seen) => void advices().then((flow) => flow.carryOut(request, seen)),
     undo: () => void corrections().then((flow) => flow.undo()),
     async explain(place, text) {
       const finding = store.state.result?.report.findings[place];
       return finding !== undefined && (await explanations()).explain(finding, text);
     },
+    goTo: shows.cell,
     goToTab: (tab) => shows.cell(tab, 'A1'),
   };
 }

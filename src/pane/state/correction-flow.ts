@@ -5,7 +5,7 @@ import type { RecheckFlow } from './recheck-flow';
 import type { Store } from './store';
 import type { Surroundings } from './surroundings';
 import type { WriteFlow } from './write-flow';
-import { leftCells } from './writing';
+import { leftCells, valuesOf } from './writing';
 
 /** Corrects cells, and puts them back. */
 export interface CorrectionFlow {
@@ -20,15 +20,6 @@ export function createCorrectionFlow(
   writes: WriteFlow,
   rechecks: RecheckFlow,
 ): CorrectionFlow {
-  const values = (cells: readonly WrittenCell[], which: 'before' | 'after') =>
-    cells.map(({ tab, cell, [which]: { value } }) => ({ tab, cell, value }));
-
-  /** Checks the workbook as it is now that we have written in it. */
-  async function recheck(): Promise<boolean> {
-    rechecks.release(null);
-    return rechecks.now();
-  }
-
   /**
    * Are these still the cells that were corrected? Where rows have moved another cell may by chance hold the very same
    * value. So edits are read first; and all of the tabs, when the workbook does not tell us of edits.
@@ -38,7 +29,7 @@ export function createCorrectionFlow(
     if (latest === null) return false;
     if (!store.state.watching) for (const tab of new Set(cells.map(({ tab }) => tab))) latest.suspect(tab);
     if (!latest.hasUnreadEdits) return true;
-    const updated = await recheck();
+    const updated = await rechecks.again();
     rechecks.hold();
     if (store.state.undoable === null) return false;
     if (!updated) throw new HostError('internal', null, 'edits unread');
@@ -58,8 +49,8 @@ export function createCorrectionFlow(
             .filter(({ refusal }) => refusal === 'formula')
             .map(({ tab, cell }) => cellName(tab, cell)),
         });
-        await rechecks.latest?.wrote(values(result.written, 'after'));
-        const updated = await recheck();
+        await rechecks.latest?.wrote(valuesOf(result.written, 'after'));
+        const updated = await rechecks.again();
         return { kind: 'corrected', total: edits.length, left, hidden: result.hidden, updated };
       });
       return feedback?.kind === 'corrected' && feedback.left.length < feedback.total;
@@ -81,8 +72,8 @@ export function createCorrectionFlow(
           return refusal === 'protected' || refusal === 'tab-gone';
         });
         store.dispatch({ type: 'corrected', undoable: later, formulas: [] });
-        await rechecks.latest?.wrote(values(putBack, 'before'));
-        const updated = await recheck();
+        await rechecks.latest?.wrote(valuesOf(putBack, 'before'));
+        const updated = await rechecks.again();
         return { kind: 'undone', total: undoable.length, left, hidden: result.hidden, updated };
       });
     },

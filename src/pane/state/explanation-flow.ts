@@ -10,7 +10,7 @@ import type { RecheckFlow } from './recheck-flow';
 import type { Store } from './store';
 import type { Surroundings } from './surroundings';
 import type { Turn, WriteFlow } from './write-flow';
-import type { Feedback } from './writing';
+import { valuesOf, type Feedback } from './writing';
 
 /** Writes explanations of findings in the sheet Toelichtingen. */
 export interface ExplanationFlow {
@@ -49,9 +49,7 @@ export function createExplanationFlow(
         const refused = refusals.findIndex((refusal) => refusal !== null);
         const why = refusals[refused] ?? null;
         if (why !== null) return { kind: 'not-explained', tab: edits[refused]?.tab ?? '', why };
-        await rechecks.latest?.wrote(
-          written.map(({ tab, cell, after }) => ({ tab, cell, value: after.value })),
-        );
+        await rechecks.latest?.wrote(valuesOf(written, 'after'));
         return null;
       }
       case 'row':
@@ -83,8 +81,7 @@ export function createExplanationFlow(
     if ('column' in plan) return { kind: 'not-explained', tab: plan.tab, why: { column: plan.column } };
     const unwritten = await write(plan, finding, turn);
     if (unwritten !== null) return unwritten;
-    rechecks.release(null);
-    return { kind: 'explained', updated: await rechecks.now() };
+    return { kind: 'explained', updated: await rechecks.again() };
   }
 
   return {

@@ -1,3 +1,4 @@
+import type { AdviceRequest } from '../../core/advise';
 import type { Agreement } from '../../core/article/agreement';
 import type { Summary } from '../../core/check';
 import type { Ernst, Finding } from '../../core/finding/finding';
@@ -119,8 +120,13 @@ export interface PaneState {
   readonly visit: number;
   /** Shows what *Herstel alle* would do. */
   readonly previewing: boolean;
-  /** One comes back: to the list, where the row of the finding takes the focus, or from Uitleg to the finding. */
-  readonly returning: boolean;
+  /** The proposal on show: of which adviser, and for whom. */
+  readonly advising: AdviceRequest | null;
+  /**
+   * One comes back, and the focus goes to where one left: to the list, where it is the row of the finding, or to the
+   * finding, from Uitleg or from a proposal.
+   */
+  readonly returning: 'to-list' | 'from-lookup' | 'from-advice' | null;
   /** Why Excel could not go to the cell of that finding. */
   readonly showFailure: Failure | null;
   /** What is being written for the user. */
@@ -154,7 +160,8 @@ export const INITIAL_STATE: PaneState = {
   solved: null,
   visit: 0,
   previewing: false,
-  returning: false,
+  advising: null,
+  returning: null,
   showFailure: null,
   work: null,
   feedback: null,

@@ -18,6 +18,8 @@ export interface RecheckFlow {
   readonly release: (checked: LatestWorkbook | null) => void;
   /** Checks what changed, without waiting for more. True when the outcome is up to date with the workbook. */
   readonly now: () => Promise<boolean>;
+  /** The same in the middle of something that holds it: goes on after `hold`, at once. */
+  readonly again: () => Promise<boolean>;
   readonly stop: () => void;
 }
 
@@ -131,6 +133,29 @@ export function createRecheckFlow(
     start();
   }
 
+  function release(checked: LatestWorkbook | null): void {
+    held = false;
+    if (checked !== null) {
+      latest = checked;
+      since = NO_CHANGES;
+      told = false;
+      for (const change of changesIn(sinceHold)) changed(change);
+    } else if (latest !== null && (latest.hasUnread || latest.isAhead)) {
+      startTelling();
+      start();
+    }
+  }
+
+  const now = (): Promise<boolean> =>
+    new Promise((resolve) => {
+      if (latest === null || held) {
+        resolve(false);
+        return;
+      }
+      waiters.push(resolve);
+      void run();
+    });
+
   return {
     get latest() {
       return latest;
@@ -143,27 +168,12 @@ export function createRecheckFlow(
       held = true;
       sinceHold = NO_CHANGES;
     },
-    release(checked) {
-      held = false;
-      if (checked !== null) {
-        latest = checked;
-        since = NO_CHANGES;
-        told = false;
-        for (const change of changesIn(sinceHold)) changed(change);
-      } else if (latest !== null && (latest.hasUnread || latest.isAhead)) {
-        startTelling();
-        start();
-      }
+    release,
+    now,
+    again() {
+      release(null);
+      return now();
     },
-    now: () =>
-      new Promise((resolve) => {
-        if (latest === null || held) {
-          resolve(false);
-          return;
-        }
-        waiters.push(resolve);
-        void run();
-      }),
     stop() {
       interrupt();
       forgetTelling?.();

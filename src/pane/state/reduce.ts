@@ -1,3 +1,4 @@
+import type { AdviceRequest } from '../../core/advise';
 import type { WrittenCell } from '../../derive/edit';
 import type { Topic } from '../../derive/help/search';
 import { NO_CHANGES, type Changes } from './changes';
@@ -35,6 +36,8 @@ export type Action =
   | { readonly type: 'lookup-opened'; readonly topic: Topic }
   | { readonly type: 'lookup-closed' }
   | { readonly type: 'previewing'; readonly previewing: boolean }
+  /** Opens or leaves the screen of a proposal. */
+  | { readonly type: 'advising'; readonly request: AdviceRequest | null }
   | { readonly type: 'show-failed'; readonly failure: Failure | null }
   | { readonly type: 'work-started'; readonly doing: Writing }
   | { readonly type: 'work-slow' }
@@ -71,7 +74,13 @@ function withWork(state: PaneState, work: Partial<Work>): PaneState {
 const withoutFeedback = (state: PaneState): PaneState =>
   state.undoable === null && state.feedback !== null ? { ...state, feedback: null } : state;
 
-const NOTHING_OPEN = { opened: null, solved: null, previewing: false, showFailure: null } as const;
+const NOTHING_OPEN = {
+  opened: null,
+  solved: null,
+  previewing: false,
+  advising: null,
+  showFailure: null,
+} as const;
 
 /** An outcome that the user asked for: it begins anew. */
 function endRun(state: PaneState, result: Checked | null, notice: Notice | null): PaneState {
@@ -82,7 +91,7 @@ function endRun(state: PaneState, result: Checked | null, notice: Notice | null)
     ...NOTHING_OPEN,
     result: { ...result, changes: NO_CHANGES },
     checks: state.checks + 1,
-    returning: false,
+    returning: null,
     formulas: new Set(),
     list: { ...state.list, active: null, scrollTop: 0 },
   };
@@ -121,7 +130,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         screen: action.screen,
         lookup: null,
         acted: true,
-        returning: false,
+        returning: null,
         list: { ...state.list, ...action.list },
       };
     case 'loaded':
@@ -169,26 +178,42 @@ export function reduce(state: PaneState, action: Action): PaneState {
         ...NOTHING_OPEN,
         opened: action.finding,
         visit: state.visit + 1,
-        returning: false,
+        returning: null,
         list: { ...state.list, active: action.finding },
       };
     case 'closed':
-      return { ...withoutFeedback(state), ...NOTHING_OPEN, returning: state.opened !== null };
+      return {
+        ...withoutFeedback(state),
+        ...NOTHING_OPEN,
+        returning: state.opened === null ? null : 'to-list',
+      };
     case 'lookup-opened':
       return {
         ...withoutFeedback(state),
         screen: 'uitleg',
         lookup: { topic: action.topic, from: state.screen },
         acted: true,
-        returning: false,
+        returning: null,
         showFailure: null,
       };
     case 'lookup-closed':
       return state.lookup === null
         ? state
-        : { ...state, screen: state.lookup.from, lookup: null, returning: state.opened !== null };
+        : {
+            ...state,
+            screen: state.lookup.from,
+            lookup: null,
+            returning: state.opened === null && state.lookup.from !== 'overzicht' ? null : 'from-lookup',
+          };
     case 'previewing':
-      return { ...withoutFeedback(state), previewing: action.previewing, returning: false };
+      return { ...withoutFeedback(state), previewing: action.previewing, returning: null };
+    case 'advising':
+      return {
+        ...withoutFeedback(state),
+        advising: action.request,
+        returning: action.request === null ? 'from-advice' : null,
+        showFailure: null,
+      };
     case 'show-failed':
       return { ...state, showFailure: action.failure };
     case 'work-started':

@@ -1,9 +1,10 @@
 import type { CellPosition } from '../../core/finding/finding';
-import type { EditResult, Refusal } from '../../derive/edit';
+import type { CellValue } from '../../core/sheet/snapshot';
+import type { EditResult, Refusal, WrittenCell } from '../../derive/edit';
 import type { Failure } from './failure';
 
 /** What we write in the user's own cells, each because the user asked for it. */
-export type Writing = 'herstellen' | 'ongedaan maken' | 'toelichten';
+export type Writing = 'herstellen' | 'uitvoeren' | 'ongedaan maken' | 'toelichten';
 
 /** Something that is being written. */
 export interface Work {
@@ -37,6 +38,10 @@ export interface WrittenCounts {
 export type Feedback =
   | ({ readonly kind: 'corrected' } & WrittenCounts)
   | ({ readonly kind: 'undone' } & WrittenCounts)
+  /** A proposal was carried out, all of it. */
+  | ({ readonly kind: 'carried-out' } & WrittenCounts)
+  /** Nothing of it was: these cells refused, or it is no longer the proposal that the user saw. */
+  | { readonly kind: 'not-carried-out'; readonly why: readonly LeftCell[] | 'other-proposal' }
   | { readonly kind: 'explained'; readonly updated: boolean }
   /** Nothing was written. */
   | {
@@ -46,6 +51,13 @@ export type Feedback =
     }
   | { readonly kind: 'cancelled'; readonly doing: Writing }
   | { readonly kind: 'failed'; readonly doing: Writing; readonly failure: Failure };
+
+/** What written cells held before, or hold after it. */
+export const valuesOf = (
+  cells: readonly WrittenCell[],
+  which: 'before' | 'after',
+): readonly { readonly tab: string; readonly cell: CellPosition; readonly value: CellValue }[] =>
+  cells.map(({ tab, cell, [which]: { value } }) => ({ tab, cell, value }));
 
 /** The cells that were left as they were, of cells in the order in which they were to be written. */
 export const leftCells = (

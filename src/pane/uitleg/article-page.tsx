@@ -21,6 +21,7 @@ export function ArticlePage({ article, help }: ArticlePageProps): ReactNode {
   const shared = useStyles();
   const styles = useUitlegStyles();
   const { text, reason, judging, rules, readings, parameters, beside } = article;
+  const toJudge = judging === 'zelf te beoordelen';
   const functions = help.functions.filter((one) => one.article === article.id);
   const sheets = help.sheets.filter(({ name }) => article.sheets.includes(name));
   return (
@@ -32,7 +33,7 @@ export function ArticlePage({ article, help }: ArticlePageProps): ReactNode {
       <section className={shared.section}>
         <h2 className={shared.heading}>Wat controleren wij?</h2>
         <span>{JUDGING_TEXTS[judging]}</span>
-        {reason !== null && <span>{reason}</span>}
+        {toJudge && <span>{reason}</span>}
         {beside.map((id) => (
           <span key={id}>
             U ziet dit artikel bij een bevinding van{' '}
@@ -49,6 +50,12 @@ export function ArticlePage({ article, help }: ArticlePageProps): ReactNode {
           </div>
         )}
       </section>
+      {reason !== null && !toJudge && (
+        <section className={shared.section}>
+          <h2 className={shared.heading}>Wat beoordeelt u zelf?</h2>
+          <span>{reason}</span>
+        </section>
+      )}
       {readings.length > 0 && (
         <section className={shared.section}>
           <h2 className={shared.heading}>Hoe lezen wij het?</h2>

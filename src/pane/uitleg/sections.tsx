@@ -1,62 +1,16 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { ERNSTEN } from '../../core/finding/finding';
-import type { ArticleHelp } from '../../derive/help/article-help';
 import { rulesOf, type AgreementHelp } from '../../derive/help/help';
 import { ERNST_LOOK } from '../look/ernst';
 import { Sign } from '../look/sign';
-import { Disclosure } from '../parts/disclosure';
 import { useStyles } from '../parts/styles';
 import { articleName, countOf } from '../words';
-import { Quote } from './quote';
+import { Articles, isNumbered, Unnumbered } from './article-sections';
+import { Foldable, type Opening } from './foldable';
 import { Row } from './row';
 import { useUitlegStyles } from './styles';
-import { OTHER_TEXTS } from './texts';
 import { TopicLink } from './topic-link';
-
-const isNumbered = ({ number }: ArticleHelp): boolean => /^\d/.test(number);
-
-function Articles({ articles }: { readonly articles: readonly ArticleHelp[] }): ReactNode {
-  const shared = useStyles();
-  return (
-    <ul className={shared.rows}>
-      {articles.map(({ id, number, subject, judging }) => (
-        <Row key={id} topic={{ kind: 'artikel', id }} number={number} name={subject} note={judging} />
-      ))}
-    </ul>
-  );
-}
-
-/** The parts that have no number: the preamble, the footnotes, and the sentences that ask for nothing. */
-function Unnumbered({ help }: { readonly help: AgreementHelp }): ReactNode {
-  const shared = useStyles();
-  const { title, period, articles, otherTexts } = help;
-  return (
-    <div className={shared.section}>
-      <p className={shared.muted}>{`${title}. Looptijd: ${period}.`}</p>
-      <ul className={shared.rows}>
-        {articles.map((article) => (
-          <Row
-            key={article.id}
-            topic={{ kind: 'artikel', id: article.id }}
-            name={article.subject}
-            {...(article.name === article.subject ? {} : { description: article.name })}
-            note={article.judging}
-          />
-        ))}
-      </ul>
-      {otherTexts.length > 0 && (
-        <Disclosure title={OTHER_TEXTS} count={String(otherTexts.length)}>
-          <div className={shared.section}>
-            {otherTexts.map(({ id, lines }) => (
-              <Quote key={id} lines={lines} />
-            ))}
-          </div>
-        </Disclosure>
-      )}
-    </div>
-  );
-}
 
 function Functions({ help }: { readonly help: AgreementHelp }): ReactNode {
   const shared = useStyles();
@@ -154,11 +108,15 @@ interface Section {
   readonly content: ReactNode;
 }
 
-function sectionsOf(help: AgreementHelp): readonly Section[] {
+function sectionsOf(help: AgreementHelp, opening: Opening): readonly Section[] {
   const numbered = help.articles.filter(isNumbered);
   const others = help.articles.filter((article) => !isNumbered(article));
   return [
-    { title: 'Artikelen', count: numbered.length, content: <Articles articles={numbered} /> },
+    {
+      title: 'Artikelen',
+      count: numbered.length,
+      content: <Articles help={help} articles={numbered} {...opening} />,
+    },
     {
       title: 'Aanhef en voetnoten',
       count: others.length,
@@ -175,27 +133,18 @@ function sectionsOf(help: AgreementHelp): readonly Section[] {
 /** The section that is open at first. */
 export const FIRST_SECTION = 'Artikelen';
 
-interface SectionsProps {
+interface SectionsProps extends Opening {
   readonly help: AgreementHelp;
-  /** The titles of the sections that are open. */
-  readonly opened: ReadonlySet<string>;
-  readonly onToggle: (title: string, open: boolean) => void;
 }
 
 /** Everything there is to look up. A section is drawn only while it is open. */
-export function Sections({ help, opened, onToggle }: SectionsProps): ReactNode {
+export function Sections({ help, ...opening }: SectionsProps): ReactNode {
   return (
     <div>
-      {sectionsOf(help).map(({ title, count, content }) => (
-        <Disclosure
-          key={title}
-          title={title}
-          count={String(count)}
-          open={opened.has(title)}
-          onToggle={(open) => onToggle(title, open)}
-        >
-          {opened.has(title) && content}
-        </Disclosure>
+      {sectionsOf(help, opening).map(({ title, count, content }) => (
+        <Foldable key={title} title={title} count={count} {...opening}>
+          {content}
+        </Foldable>
       ))}
     </div>
   );

@@ -16,6 +16,8 @@ export const useUitlegStyles = makeStyles({
   // The last thing on the line of a column is its type: that is told below it too.
   columns: { [NARROW]: { '& summary > :last-child': { display: 'none' } } },
   number: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  // A title under that of the section that it is a part of; what stands below it needs all of the width.
+  within: { '& summary': { paddingLeft: '22px', [NARROW]: { paddingLeft: 0 } } },
   strong: { fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, paddingLeft: '18px', display: 'flex', flexDirection: 'column', gap: '4px' },
   // Wider than the pane: it scrolls in its own box, which the keyboard can reach.

@@ -13,7 +13,8 @@ import { patchTab } from '../../../src/core/sheet/patch';
 import type { CellValue, WorkbookSnapshot } from '../../../src/core/sheet/snapshot';
 import { correctionsOf, isCorrectable } from '../../../src/derive/correction/corrections';
 import { XlsxFile } from '../../../src/hosts/xlsx/file';
-import { exampleWorkbook } from '../../../src/workbench/example';
+import { EXAMPLES } from '../../../src/workbench/example';
+import { anySmallWorkbook } from '../../agreements/west-overijssel/whole-variations';
 
 /* Applying every correction that is offered leaves no finding that had one. */
 
@@ -33,8 +34,8 @@ function corrected(workbook: WorkbookSnapshot): WorkbookSnapshot {
 
 const correctable = (workbook: WorkbookSnapshot) => check(workbook, CATALOGUE).findings.filter(isCorrectable);
 
-test('in the example workbook', async () => {
-  const workbook = await (await XlsxFile.open(await exampleWorkbook())).read({});
+test.each(['klein', 'heel'] as const)('in the example workbook: %s', async (example) => {
+  const workbook = await (await XlsxFile.open(await EXAMPLES[example].workbook())).read({});
   expect(correctable(workbook).length).toBeGreaterThan(3);
   expect(correctable(corrected(workbook))).toEqual([]);
 });
@@ -97,5 +98,14 @@ test('in any faulty workbook, also when dates count from 1904', () => {
       expect(remaining).toEqual([]);
     }),
     { numRuns: 150 },
+  );
+});
+
+test('in any workbook of the whole agreement', () => {
+  fc.assert(
+    fc.property(anySmallWorkbook, (workbook) => {
+      expect(correctable(corrected(workbook))).toEqual([]);
+    }),
+    { numRuns: 100 },
   );
 });

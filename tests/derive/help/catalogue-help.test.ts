@@ -31,6 +31,28 @@ describe.each(CATALOGUE.agreements)('the help of $name', (agreement) => {
     );
   });
 
+  test('has every article under the theme that the agreement has it under', () => {
+    expect(help.themes).toEqual(agreement.themes ?? []);
+    expect(help.articles.map(({ id, theme }) => [id, theme])).toEqual(
+      agreement.articles.map(({ id, theme }) => [id, theme ?? null]),
+    );
+  });
+
+  test('gives with each article everything that a person must judge of it', () => {
+    const reasons = agreement.articles.map(({ id, reason }) => [id, reason ?? null]);
+    expect(help.articles.map(({ id, reason }) => [id, reason])).toEqual(reasons);
+  });
+
+  test('has cases in plain words for every outcome that a rule of an article can have', () => {
+    const told = help.articles
+      .flatMap(({ rules }) => rules)
+      .map(({ id, outcomes, cases }) => [
+        id,
+        outcomes.filter((one) => !cases.some(({ title }) => title === one)),
+      ]);
+    expect(told.filter(([, missing]) => missing?.length !== 0)).toEqual([]);
+  });
+
   test('leaves no sentence of the agreement out', async () => {
     const texts = Object.values(await agreement.texts());
     const shown = [

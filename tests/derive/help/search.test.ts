@@ -47,6 +47,23 @@ test('a column is found by another header that means it, and by its codes', () =
   expect(names('uitwerkingsplicht')).toContain('Status planologisch');
 });
 
+test('an article of the register is found by its number and by what it asks', () => {
+  expect(names('11.3.1')[0]).toBe('Artikel 11.3.1');
+  expect(names('artikel 8.2')[0]).toBe('Artikel 8.2');
+  expect(names('statushouders')).toContain('Artikel 1');
+  expect(names('WO-1-bespreekpunten')[0]).toBe('WO-1-bespreekpunten');
+});
+
+test('a function leads to itself and to its article', () => {
+  const hits = names('labelaandeel');
+  expect(hits[0]).toBe('LABELAANDEEL');
+  expect(hits).toContain('Artikel 11.2');
+});
+
+test('what a person must judge is found by its words', () => {
+  expect(names('energieneutraal bouwen bevorderen')).toContain('Artikel 16');
+});
+
 test('an article is found by its literal words', () => {
   expect(names('juridisch instrumentarium')).toEqual(['Artikel 30']);
 });

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../../src/core/sheet/snapshot';
 import type { SheetData } from '../../../src/excel-emulator';
-import { GEGEVENS, PLANCAPACITEIT, type Rij, WONINGBEHOEFTE } from '../../../src/workbench/example/bladen';
+import { GEGEVENS, PLANCAPACITEIT, WONINGBEHOEFTE } from '../../../src/workbench/example/klein/bladen';
+import type { Rij } from '../../../src/workbench/example/maken/rij';
 
 function sheet(name: string, rows: readonly Rij[]): SheetData {
   const headers = [...new Set(rows.flatMap((row) => Object.keys(row)))];

@@ -1,9 +1,18 @@
 import { screen } from '@testing-library/react';
 import { CATALOGUE } from '../../../src/agreements/catalogue';
+import type { Catalogue } from '../../../src/core/article/agreement';
 import type { Summary } from '../../../src/core/check';
 import type { TabSnapshot, WorkbookSnapshot } from '../../../src/core/sheet/snapshot';
 import { HandPort } from '../hand-port';
 import { renderPane, settle, type Rendered } from '../render-pane';
+
+/** Five sheets of the first agreement are enough to choose from. */
+const SMALL: Catalogue = {
+  ...CATALOGUE,
+  agreements: CATALOGUE.agreements.map((agreement, index) =>
+    index === 0 ? { ...agreement, sheets: agreement.sheets.slice(0, 5) } : agreement,
+  ),
+};
 
 export const WEST: Summary = { agreement: 'West-Overijssel', organisation: null, peildatum: null };
 
@@ -25,7 +34,7 @@ export async function open(
   port = new HandPort(),
 ): Promise<Rendered> {
   port.onRead ??= async () => snapshot;
-  const pane = await renderPane({ port, summary, catalogue: CATALOGUE });
+  const pane = await renderPane({ port, summary, catalogue: SMALL });
   await pane.user.click(screen.getByRole('button', { name: 'Meer' }));
   await pane.user.click(await screen.findByRole('button', { name: /^Sjablonen/ }));
   await screen.findByRole('heading', { level: 1, name: 'Sjablonen' });

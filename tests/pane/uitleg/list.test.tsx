@@ -4,7 +4,7 @@ import { deferred } from '../hand-port';
 import { title } from '../on-screen';
 import { renderPane, settle } from '../render-pane';
 import { agreement, catalogue as smallCatalogue } from '../workbook';
-import { goToUitleg, main, openUitleg, press, toggle } from './screen';
+import { goToUitleg, main, openTheme, openUitleg, press, toggle } from './screen';
 
 describe('the list', () => {
   test('takes the focus on its title, and has a section for everything there is', async () => {
@@ -14,6 +14,12 @@ describe('the list', () => {
     const sections = [...document.querySelectorAll('main summary')].map(({ textContent }) => textContent);
     expect(sections).toEqual([
       expect.stringMatching(/^Artikelen\d+$/),
+      '(A) Doelgroepen5',
+      '(B) Wonen en zorg10',
+      '(C) Stedelijke vernieuwing7',
+      '(D) Bestaande voorraad15',
+      '(E) Programmeren en zuinig ruimtegebruik14',
+      'Buiten de thema’s1',
       expect.stringMatching(/^Aanhef en voetnoten\d+$/),
       expect.stringMatching(/^Functies voor in een cel\d+$/),
       expect.stringMatching(/^Bladen en kolommen\d+$/),
@@ -23,13 +29,20 @@ describe('the list', () => {
     ]);
   });
 
-  test('names each article with its number and how it is judged', async () => {
-    await openUitleg();
+  test('names each article of a theme that is open with its number and how it is judged', async () => {
+    const pane = await openUitleg();
+    expect(main().queryByRole('button', { name: /^20/ })).not.toBeInTheDocument();
+    await openTheme(pane, 'E');
     expect(
       main().getByRole('button', { name: /^20\s*Balans tussen plannen en behoefte\s*berekend$/ }),
     ).toBeVisible();
     expect(main().getByRole('button', { name: /^17.*zelf te beoordelen$/ })).toBeVisible();
-    expect(main().getByRole('button', { name: /^11\.3\.2.*nog niet gebouwd$/ })).toBeVisible();
+    expect(main().getByRole('button', { name: /^23.*met bewijs$/ })).toBeVisible();
+  });
+
+  test('says of an article that is not built that it is not', async () => {
+    await openUitleg(CATALOGUE, 'Noord-Veluwe');
+    expect(main().getByRole('button', { name: /^1a.*nog niet gebouwd$/ })).toBeVisible();
   });
 
   test('draws a section only while it is open', async () => {
@@ -77,7 +90,7 @@ describe('which agreement', () => {
     expect(choice).toHaveValue('NV');
     expect(main().getByRole('button', { name: /^1a\s*Financiering/ })).toBeVisible();
     await pane.user.selectOptions(choice, 'West-Overijssel');
-    expect(await main().findByRole('button', { name: /^11\.2/ })).toBeVisible();
+    expect(await main().findByText('(A) Doelgroepen')).toBeVisible();
     expect(main().queryByRole('button', { name: /^1a\s*Financiering/ })).not.toBeInTheDocument();
   });
 

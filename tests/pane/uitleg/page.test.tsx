@@ -1,11 +1,13 @@
 import { screen, within } from '@testing-library/react';
+import { CATALOGUE } from '../../../src/agreements/catalogue';
 import { title } from '../on-screen';
 import { settle } from '../render-pane';
-import { main, openUitleg, press, toggle } from './screen';
+import { main, openTheme, openUitleg, press, toggle } from './screen';
 
 describe('the page of an article', () => {
   test('has its literal text in a quote, and our explanation outside of it', async () => {
     const pane = await openUitleg();
+    await openTheme(pane, 'E');
     await press(pane, /^20/);
     expect(title()).toHaveTextContent('Artikel 20 – Balans tussen plannen en behoefte');
     expect(title()).toHaveFocus();
@@ -25,6 +27,7 @@ describe('the page of an article', () => {
 
   test('tells of each rule what it can say, with examples by how they end', async () => {
     const pane = await openUitleg();
+    await openTheme(pane, 'E');
     await press(pane, /^25/);
     const [summary] = document.querySelectorAll('main details summary');
     if (summary === undefined) throw new Error('There is no rule');
@@ -38,6 +41,7 @@ describe('the page of an article', () => {
 
   test('has the values it computes with in a box that the keyboard can scroll', async () => {
     const pane = await openUitleg();
+    await openTheme(pane, 'E');
     await press(pane, /^22/);
     await toggle(pane, 'Waarden waarmee wij rekenen');
     const box = main().getByRole('group', { name: 'Jaren om de balans te herstellen' });
@@ -50,12 +54,34 @@ describe('the page of an article', () => {
   test.each([
     [/^17/, 'Dit beoordeelt u zelf.', /Of ze het doel bereiken, beoordelen mensen/],
     [/^30/, 'Dit beoordeelt u zelf.', /besluit het college zelf/],
-    [/^23/, 'Dit controleren wij nog niet. Het telt nooit als nagekomen.', /Gemeenten bezien elke 2 jaar/],
+    [
+      /^23/,
+      'Dit zien wij aan een vermelding met een datum in het Afsprakenregister.',
+      /Gemeenten bezien elke 2 jaar/,
+    ],
   ] as const)('%s says how it is judged, and why', async (name, judging, words) => {
     const pane = await openUitleg();
+    await openTheme(pane, 'E');
     await press(pane, name);
     expect(main().getByText(judging)).toBeVisible();
     expect(main().getByText(words)).toBeVisible();
+  });
+
+  test('of which a part is for a person to judge says which part, apart from what is checked', async () => {
+    const pane = await openUitleg();
+    await openTheme(pane, 'D');
+    await press(pane, /^16/);
+    expect(main().getByText(/^Dit zien wij aan een vermelding/)).toBeVisible();
+    const heading = main().getByRole('heading', { level: 2, name: 'Wat beoordeelt u zelf?' });
+    expect(heading.parentElement).toHaveTextContent(
+      /energieneutraal bouwen bevorderen, beoordelen mensen\.$/,
+    );
+  });
+
+  test('that is not built says so, and that it never counts as passed', async () => {
+    const pane = await openUitleg(CATALOGUE, 'Noord-Veluwe');
+    await press(pane, /^1a/);
+    expect(main().getByText('Dit controleren wij nog niet. Het telt nooit als nagekomen.')).toBeVisible();
   });
 
   test('that has no text in the agreement says so, and quotes nothing', async () => {
@@ -69,6 +95,7 @@ describe('the page of an article', () => {
 
   test('is left by Esc, to its row in the list', async () => {
     const pane = await openUitleg();
+    await openTheme(pane, 'E');
     await press(pane, /^21/);
     await pane.user.keyboard('{Escape}');
     await settle();
@@ -78,6 +105,7 @@ describe('the page of an article', () => {
 
   test('leads on to its function and back, the focus where one left', async () => {
     const pane = await openUitleg();
+    await openTheme(pane, 'E');
     await press(pane, /^20/);
     await press(pane, 'PLANRUIMTE');
     expect(title()).toHaveTextContent('PLANRUIMTE');
@@ -90,6 +118,7 @@ describe('the page of an article', () => {
 
   test('leads to a sheet from within details, which are open again on the way back', async () => {
     const pane = await openUitleg();
+    await openTheme(pane, 'E');
     await press(pane, /^19/);
     await toggle(pane, 'Nodige bladen');
     await press(pane, /^Plancapaciteit/);
@@ -101,6 +130,7 @@ describe('the page of an article', () => {
 
   test('names the rule beside whose breach it is shown, which leads to its article', async () => {
     const pane = await openUitleg();
+    await openTheme(pane, 'E');
     await press(pane, /^30/);
     await press(pane, 'regel WO-22');
     expect(main().getByText('WO-22')).toBeVisible();

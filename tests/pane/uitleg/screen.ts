@@ -32,6 +32,18 @@ export const press = async (pane: Rendered, name: string | RegExp): Promise<void
   await settle();
 };
 
+const THEMES = [
+  'Doelgroepen',
+  'Wonen en zorg',
+  'Stedelijke vernieuwing',
+  'Bestaande voorraad',
+  'Programmeren en zuinig ruimtegebruik',
+];
+
+/** Opens the theme of West-Overijssel with this letter in the list. */
+export const openTheme = (pane: Rendered, letter: 'A' | 'B' | 'C' | 'D' | 'E'): Promise<void> =>
+  toggle(pane, `(${letter}) ${THEMES[letter.charCodeAt(0) - 65] ?? ''}`);
+
 /** Opens or closes a section or other details. */
 export const toggle = async (pane: Rendered, name: string): Promise<void> => {
   await pane.user.click(main().getByText(name));

@@ -52,6 +52,8 @@ export function writeSteps(
 export class CellWriter {
   /** By target: what was overwritten although it had not been seen. */
   readonly overwritten = new Map<Target, Overwritten>();
+  /** Cells between those that were written that got the value of one: rows around it had just been hidden. */
+  readonly astray: Target[] = [];
   /** Cells that do not take what is written. */
   readonly stuck = new Set<Target>();
   /** Cells as they are after the writing. */
@@ -79,6 +81,7 @@ export class CellWriter {
           this.gate.expect(sheetId, { ...stretch, columnCount: 1 });
           this.#unread.push(() => {
             this.#compare(stretch, before, after);
+            this.#compareBetween(stretch, seen, before, after);
             if (!areInPlace()) this.#displaced = true;
           });
         },
@@ -116,6 +119,24 @@ export class CellWriter {
         this.overwritten.set(target, then);
       if (!sameValue(now.value, to.value)) this.stuck.add(target);
       this.#after.set(target, { value: now.value, numberFormat: now.numberFormat });
+    }
+  }
+
+  #compareBetween(stretch: Stretch, seen: Seen, before: Excel.Range, after: Excel.Range): void {
+    const { sheetId, row, column, rowCount, targets } = stretch;
+    const [was, is] = [partsOf(before), partsOf(after)];
+    const [{ tab } = { tab: '' }] = targets;
+    const written = new Set(targets.map(({ cell }) => cell.row - row));
+    for (let place = 0; place < rowCount; place++) {
+      const cell = { row: row + place, column };
+      const [then, now] = [was(place), is(place)];
+      // What is computed may become another value by itself.
+      if (written.has(place) || then.formula === now.formula || seen.cell({ tab, cell })?.computed !== false)
+        continue;
+      const from = { ...now, computed: false, hidden: false };
+      const target = { tab, cell, witnesses: [], sheetId, from, to: now };
+      this.astray.push(target);
+      this.overwritten.set(target, then);
     }
   }
 }

@@ -6,6 +6,7 @@ import { CellWriter } from './cell-writer';
 import { lookAtCells } from './look-at-cells';
 import { cellKey } from './runs';
 import type { CellState, Seen, SeenCell } from './seen';
+import { isSameView, stretchesOf } from './stretches';
 import { takeBackCells } from './take-back';
 import { sameValue, type Target } from './target';
 import { Witnesses } from './witnesses';
@@ -99,7 +100,9 @@ export class Editor {
         }),
         takeBack: async (send) => {
           now = await takeBackCells(this.runner, targets, writer, send);
-          for (const target of writer.stuck) stuck.add(cellKey(target));
+          // Where rows were hidden just then, Excel put what was written elsewhere: the cells themselves are not stuck.
+          if (isSameView(stretchesOf(targets, seen, bytesPerTrip), seen, now))
+            for (const target of writer.stuck) stuck.add(cellKey(target));
         },
         tabOf: (error) => (now === null ? null : tabOf(error, targets, now)),
       };

@@ -66,6 +66,15 @@ function bytesBetween(
   return bytes;
 }
 
+/** Can each row of these stretches still be seen, or still not, as when they were made? Of `now` tabs go by their ids. */
+export const isSameView = (stretches: readonly Stretch[], seen: Seen, now: Seen): boolean =>
+  stretches.every(({ sheetId, row, column, rowCount, targets: [first] }) =>
+    Array.from({ length: rowCount }, (_, index) => ({ row: row + index, column })).every(
+      (cell) =>
+        seen.cell({ tab: first?.tab ?? '', cell })?.hidden === now.cell({ tab: sheetId, cell })?.hidden,
+    ),
+  );
+
 /** What is put into the cells of a stretch; null leaves a cell as it is. */
 export interface StretchEntries {
   readonly formatsFirst: readonly (readonly (string | null)[])[] | null;

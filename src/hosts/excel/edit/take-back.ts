@@ -26,7 +26,8 @@ function backOf(
     return typeof formula === 'string' && formula !== value ? { ...state, formula } : state;
   }
   if (now.computed) return null;
-  const written = sameValue(now.value, to.value);
+  // Around rows that had just been hidden it may have got what was meant for another.
+  const written = [to, writer.outcome(target)].some(({ value }) => sameValue(now.value, value));
   if (!written && now.value !== from.value) return null;
   // What failed halfway may have changed the format alone. A format that somebody else gave stays.
   const ours = [to.numberFormat, writer.outcome(target).numberFormat, 'General'].includes(now.numberFormat);
@@ -47,9 +48,10 @@ export async function takeBackCells(
   send: Send,
 ): Promise<Seen> {
   // By their ids: a tab that was renamed meanwhile is the same one.
-  const places = targets.map(({ sheetId, cell }) => ({ tab: sheetId, cell }));
+  const all = [...targets, ...writer.astray];
+  const places = all.map(({ sheetId, cell }) => ({ tab: sheetId, cell }));
   const seen = await lookAtCells(connection, places, bytesPerTrip);
-  const back = targets.flatMap((target): readonly Target[] => {
+  const back = all.flatMap((target): readonly Target[] => {
     const place = { tab: target.sheetId, cell: target.cell };
     const tab = seen.tab(place.tab);
     const now = seen.cell(place);

@@ -234,6 +234,24 @@ describe('rows that cannot be seen', () => {
     expect(cellsOf(opened, 'A1:A30')[0]).toEqual(LONG.map(([value]) => value));
   });
 
+  test.each([[[3, 4, 8]], [[4, 5]], [[3, 6, 7, 24]]])(
+    'only from just before they are written (%j): every cell gets its own value, and no other cell any',
+    async (filtered) => {
+      const opened = await open({ rows: LONG, numberFormats: {} });
+      opened.emulator.faults.onRequest(2, {
+        before: () => (opened.workbook.sheetByName('Plannen').filtered = new Set(filtered)),
+      });
+      const rows = [2, 3, 6, 9, 12, 25];
+      const edits = rows.map((row) => edit(`A${row}`, row - 1, 100 + row));
+      const result = await opened.port.edit(edits, { whole: true });
+      expect(result.refusals).toEqual(rows.map(() => null));
+      const expected = LONG.map(([value], index) => (rows.includes(index + 1) ? 101 + index : value));
+      expect(cellsOf(opened, 'A1:A30')[0]).toEqual(expected);
+      await opened.port.undo(result.written);
+      expect(cellsOf(opened, 'A1:A30')[0]).toEqual(LONG.map(([value]) => value));
+    },
+  );
+
   test('that are all there is to write need no second look', async () => {
     const opened = await open({ rows: LONG, numberFormats: {}, filteredRows: [3] });
     expect((await opened.port.edit([edit('A3', 2, 'x')])).hidden).toBe(1);

@@ -1,5 +1,5 @@
-import type { Fact } from '../../core/finding/finding';
-import type { Report } from '../../core/report';
+import type { Fact } from '../../../core/finding/finding';
+import type { Report } from '../../../core/report';
 
 /** The plancapaciteit of one municipality as a share of its need, for a drawing: 1 is 100 %. */
 export interface Balance {

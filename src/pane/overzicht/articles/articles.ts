@@ -1,14 +1,9 @@
-import type { Agreement } from '../../core/article/agreement';
-import type { ArticleEntry } from '../../core/article/entry';
-import { ERNSTEN, type Ernst } from '../../core/finding/finding';
-import type { Outcome, Report, Uitkomst } from '../../core/report';
-
-/** A reason that the outcomes of an article give, with the subjects it holds for: the same but for their names. */
-export interface Reason {
-  /** As it is told of the first subject. */
-  readonly text: string;
-  readonly subjects: readonly string[];
-}
+import type { Agreement, Theme } from '../../../core/article/agreement';
+import type { ArticleEntry } from '../../../core/article/entry';
+import { ERNSTEN, type Ernst } from '../../../core/finding/finding';
+import type { Outcome, Report, Uitkomst } from '../../../core/report';
+import { extentOf } from './extent';
+import { reasonsOf, type Reason } from './reasons';
 
 /** The outcome of one article: the worst of the outcomes of its rules. */
 export interface ArticleOutcome {
@@ -16,13 +11,14 @@ export interface ArticleOutcome {
   readonly uitkomst: Uitkomst;
   /** For what does not comply: the heaviest ernst with which that was reported. */
   readonly ernst: Ernst;
-  /** How much of it has this outcome: `3 van 11`, or the years when it is about one subject. */
-  readonly extent: string;
+  /** How much of it has this outcome, in short lines: `3 van 11`, `2018`. */
+  readonly extent: readonly string[];
   readonly reasons: readonly Reason[];
   readonly findings: number;
 }
 
 export interface ArticleOverview {
+  readonly themes: readonly Theme[];
   readonly perUitkomst: Readonly<Record<Uitkomst, readonly ArticleOutcome[]>>;
   /** Of articles that do not comply: the part of which that cannot be told. */
   readonly alsoUnknown: readonly ArticleOutcome[];
@@ -32,6 +28,7 @@ export interface ArticleOverview {
   readonly findingsOnly: readonly { readonly entry: ArticleEntry; readonly findings: number }[];
   /** Nobody checked these: they never count as passed. */
   readonly notBuilt: readonly ArticleEntry[];
+  /** What a person must judge: whole articles, and of others the part that no computer can. */
   readonly mensenwerk: readonly ArticleEntry[];
 }
 
@@ -42,33 +39,6 @@ const WORST_FIRST: readonly Uitkomst[] = [
   'voldoet',
   'niet-van-toepassing',
 ];
-
-function reasonsOf(outcomes: readonly Outcome[]): readonly Reason[] {
-  const reasons = new Map<string, { text: string; subjects: Set<string> }>();
-  for (const { reason, subject } of outcomes) {
-    if (reason === '') continue;
-    const key = reason.replaceAll(subject, '\n');
-    const known = reasons.get(key);
-    if (known === undefined) reasons.set(key, { text: reason, subjects: new Set([subject]) });
-    else known.subjects.add(subject);
-  }
-  return [...reasons.values()].map(({ text, subjects }) => ({ text, subjects: [...subjects] }));
-}
-
-const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
-
-/** Of the subjects of these rules that they apply to: the region counts apart from its municipalities. */
-function extentOf(all: readonly Outcome[], same: readonly Outcome[]): string {
-  const rules = new Set(same.map(({ rule }) => rule));
-  const subjects = distinct(
-    all
-      .filter(({ rule, uitkomst }) => rules.has(rule) && uitkomst !== 'niet-van-toepassing')
-      .map(({ subject }) => subject),
-  );
-  const hit = distinct(same.map(({ subject }) => subject));
-  if (subjects.length > 1) return `${hit.length} van ${subjects.length}`;
-  return distinct(same.flatMap(({ tijdvak }) => tijdvak ?? [])).join(', ');
-}
 
 function ernstOf(entry: ArticleEntry, same: readonly Outcome[], report: Report): Ernst {
   const rules = new Set(same.map(({ rule }) => rule));
@@ -91,7 +61,7 @@ function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Readonly
 /** Sums up a report by article, in the order of the agreement. */
 export function articleOverview(agreement: Agreement, report: Report): ArticleOverview {
   const outcomesOf = groupBy(report.outcomes, ({ rule }) => rule);
-  const findingsOf = groupBy(report.findings, ({ article }) => article ?? '');
+  const findingsOf = groupBy(report.findings, ({ rule }) => rule);
   const perUitkomst: Record<Uitkomst, ArticleOutcome[]> = {
     voldoet: [],
     'voldoet-niet': [],
@@ -103,7 +73,7 @@ export function articleOverview(agreement: Agreement, report: Report): ArticleOv
   const automatic = agreement.articles.filter(({ kind }) => kind !== 'mensenwerk');
   for (const entry of automatic.filter(({ built }) => built)) {
     const outcomes = entry.rules.flatMap(({ id }) => outcomesOf.get(id) ?? []);
-    const findings = findingsOf.get(entry.number)?.length ?? 0;
+    const findings = entry.rules.reduce((sum, { id }) => sum + (findingsOf.get(id)?.length ?? 0), 0);
     const uitkomst = WORST_FIRST.find((worst) => outcomes.some((outcome) => outcome.uitkomst === worst));
     if (uitkomst === undefined) {
       findingsOnly.push({ entry, findings });
@@ -116,7 +86,7 @@ export function articleOverview(agreement: Agreement, report: Report): ArticleOv
         uitkomst: part,
         ernst: ernstOf(entry, same, report),
         extent: extentOf(outcomes, same),
-        reasons: reasonsOf(same),
+        reasons: reasonsOf(outcomes, same, report.organisation),
         findings,
       };
     };
@@ -125,11 +95,37 @@ export function articleOverview(agreement: Agreement, report: Report): ArticleOv
       alsoUnknown.push(partOf('niet-te-bepalen'));
   }
   return {
+    themes: agreement.themes ?? [],
     perUitkomst,
     alsoUnknown,
     judged: WORST_FIRST.reduce((sum, uitkomst) => sum + perUitkomst[uitkomst].length, 0),
     findingsOnly,
     notBuilt: automatic.filter(({ built }) => !built),
-    mensenwerk: agreement.articles.filter(({ kind }) => kind === 'mensenwerk'),
+    mensenwerk: agreement.articles.filter(
+      ({ kind, reason }) => kind === 'mensenwerk' || reason !== undefined,
+    ),
   };
+}
+
+/** Articles that do not comply, of one ernst. */
+export interface Failing {
+  readonly ernst: Ernst;
+  readonly articles: readonly ArticleOutcome[];
+  /** It is shown at once: the heaviest always, the others as long as they are few together. */
+  readonly open: boolean;
+}
+
+/** More cannot be taken in at a glance: what is less heavy then waits behind its title. */
+const MOST_SHOWN = 15;
+
+/** What does not comply, by ernst, the heaviest first. */
+export function failingByErnst({ perUitkomst }: ArticleOverview): readonly Failing[] {
+  let shown = 0;
+  return ERNSTEN.flatMap((ernst) => {
+    const articles = perUitkomst['voldoet-niet'].filter((article) => article.ernst === ernst);
+    if (articles.length === 0) return [];
+    const open = shown === 0 || shown + articles.length <= MOST_SHOWN;
+    shown += articles.length;
+    return [{ ernst, articles, open }];
+  });
 }

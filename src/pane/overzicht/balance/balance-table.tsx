@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import { ERNST_LOOK } from '../look/ernst';
-import { Sign } from '../look/sign';
-import { FORCED_COLORS, NARROW, TIGHT, useStyles } from '../parts/styles';
+import { ERNST_LOOK } from '../../look/ernst';
+import { Sign } from '../../look/sign';
+import { FORCED_COLORS, NARROW, TIGHT, useStyles } from '../../parts/styles';
+import { percentage } from '../percentage';
 import type { BalanceOverview } from './balance';
 import { HomesTable } from './homes-table';
-import { balanceConclusion, percentage } from './texts';
+import { balanceConclusion } from './texts';
 
 const useBalanceStyles = makeStyles({
   drawing: { width: '46%', [TIGHT]: { width: '34%' }, [NARROW]: { display: 'none' } },

@@ -1,0 +1,41 @@
+import type { Controller } from '../state/controller';
+
+/** How the user left Overzicht, so that it is found back like that: after a check, and after a look at another screen. */
+interface Kept {
+  /** What was opened or closed, by title, as far as that differs from how it was drawn first. */
+  readonly opened: Map<string, boolean>;
+  /** Whose course is drawn, by rule. */
+  readonly chosen: Map<string, string>;
+}
+
+const keptOfPanes = new WeakMap<Controller, Kept>();
+
+/** What is kept of Overzicht as long as this pane is there. */
+export function keptOf(controller: Controller): Kept {
+  const known = keptOfPanes.get(controller);
+  if (known !== undefined) return known;
+  const kept: Kept = { opened: new Map(), chosen: new Map() };
+  keptOfPanes.set(controller, kept);
+  return kept;
+}
+
+/** Which link led to a page of Uitleg, and where the screen was scrolled to. */
+interface Left {
+  readonly link: string;
+  readonly scrollTop: number;
+}
+
+const leftBy = new WeakMap<Controller, Left>();
+
+/** Remembers where a page of Uitleg was opened from. */
+export function leaveBy(controller: Controller, left: Left): void {
+  leftBy.set(controller, left);
+}
+
+/** Where the screen was scrolled to when this link led away from it; null when another did, or none since it was asked. */
+export function cameBackTo(controller: Controller, link: string): number | null {
+  const left = leftBy.get(controller);
+  if (left?.link !== link) return null;
+  leftBy.delete(controller);
+  return left.scrollTop;
+}
