@@ -1,6 +1,7 @@
 import { ERNSTEN } from '../core/finding/finding';
 import { formatAddress, parseArea, splitSheetName } from '../excel-emulator/addresses';
 import type { Area, CellContent, CellValue } from '../excel-emulator/cells';
+import { EXAMPLES, type ExampleName } from './example';
 import type { GridSheet } from './grid/grid-sheet';
 import type { GridWorkbook } from './grid/grid-workbook';
 import type { OpenDocument, Source } from './open-document';
@@ -12,6 +13,7 @@ export interface Automated {
   readonly ready: Promise<void>;
   document(): OpenDocument;
   open(source: Source): Promise<void>;
+  openExample(example: ExampleName): Promise<void>;
   save(): Promise<Uint8Array<ArrayBuffer>>;
   settled(): Promise<void>;
 }
@@ -92,6 +94,10 @@ export function createAutomation(workbench: Automated): Werkbank {
     gereed: workbench.ready,
     open: (bytes, naam = DEFAULT_NAME, { alleenLezen = false } = {}) =>
       workbench.open({ bytes: new Uint8Array(bytes.slice(0)), name: naam, readOnly: alleenLezen }),
+    voorbeeld: async (welk) => {
+      if (!Object.hasOwn(EXAMPLES, welk)) throw new Error(`Er is geen voorbeeld ${welk}.`);
+      await workbench.openExample(welk);
+    },
     bewaar: async () => {
       const bytes = await workbench.save();
       return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);

@@ -1,4 +1,5 @@
 import type { CellValue } from '../excel-emulator/cells';
+import type { ExampleName } from './example';
 
 /** Cells that the add-in has marked in one colour. */
 export interface Markering {
@@ -41,6 +42,8 @@ export interface Werkbank {
   readonly gereed: Promise<void>;
   /** Opens an .xlsx file as if it was dropped. Resolves when the task pane has been loaded with it. */
   open(bytes: ArrayBuffer, naam?: string, wijze?: Openen): Promise<void>;
+  /** Opens one of the examples, as *Voorbeeld* does. Resolves when the task pane has been loaded with it. */
+  voorbeeld(welk: ExampleName): Promise<void>;
   /** The workbook as an .xlsx file, as *Opslaan* would download it. */
   bewaar(): Promise<ArrayBuffer>;
   /** Values as Excel gives them: blank is `''`, dates are serial numbers, an error is its text. */

@@ -6,9 +6,10 @@ import { saveContent } from '../hosts/xlsx/save-content';
 import { UnreadableFile } from '../hosts/xlsx/unreadable';
 import { type Automated, createAutomation } from './automation';
 import './bridge';
-import { EXAMPLE_SHEET, exampleWorkbook } from './example';
+import { EXAMPLES, type ExampleName } from './example';
 import { GridEngine } from './grid/engine';
 import { OpenDocument, type Source } from './open-document';
+import { chooseExample } from './page/choose-example';
 import { confirmReset } from './page/confirm';
 import { download } from './page/download';
 import { createPage, type Page } from './page/page';
@@ -18,7 +19,6 @@ import { UntilClosed } from './until-closed';
 import type { Werkbank } from './werkbank';
 
 const FRAME = 'taakvenster.html';
-const EXAMPLE = 'voorbeeld.xlsx';
 
 /** A worksheet function of the add-in. */
 export interface AddinFunction {
@@ -48,7 +48,7 @@ export class Workbench implements Automated {
       open: (file) => void this.openFile(file),
       drop: (files) => void this.drop(files),
       save: () => void this.download(),
-      example: () => void this.attempt(EXAMPLE, () => this.openExample()),
+      example: () => void this.chooseExample(),
       reset: () => void this.reset(),
     });
     this.grid = new GridEngine(this.page.grid, {
@@ -62,7 +62,7 @@ export class Workbench implements Automated {
     switchFocusWithF6(this.page.frame, () => this.grid.focus());
     this.followColours();
     window.installExcel = (frame) => this.current?.emulator.install(frame);
-    this.ready = this.openExample();
+    this.ready = this.openExample('klein');
   }
 
   document(): OpenDocument {
@@ -106,8 +106,14 @@ export class Workbench implements Automated {
     page.busy(false);
   }
 
-  private async openExample(): Promise<void> {
-    await this.open({ bytes: await exampleWorkbook(), name: EXAMPLE, sheet: EXAMPLE_SHEET });
+  async openExample(example: ExampleName): Promise<void> {
+    const { fileName, sheet, workbook } = EXAMPLES[example];
+    await this.open({ bytes: await workbook(), name: fileName, sheet });
+  }
+
+  private async chooseExample(): Promise<void> {
+    const example = await chooseExample();
+    if (example !== null) await this.attempt(EXAMPLES[example].fileName, () => this.openExample(example));
   }
 
   /** A new document is a new add-in, as in Excel. */

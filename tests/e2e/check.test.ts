@@ -6,6 +6,7 @@ import { keyboardCases } from './check/keyboard';
 import { keyboardWalkCases } from './check/keyboard-walk';
 import { largeCases } from './check/large';
 import { narrowCases } from './check/narrow';
+import { wholeCases } from './check/whole';
 import { wrongInputCases } from './check/wrong-input';
 
 // One workbench for all of these: starting it takes longer than most of them.
@@ -19,6 +20,7 @@ afterAll(() => session.stop());
 
 for (const cases of [
   exampleCases,
+  wholeCases,
   wrongInputCases,
   fileCases,
   disturbedCases,

@@ -1,5 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import type { CellValue } from '../../src/excel-emulator/cells';
+import { open } from './check/driver';
+import { CALLS, ownTables } from './functions/own-tables';
 import { Session } from './session';
 
 jest.setTimeout(180_000);
@@ -79,6 +81,41 @@ describe('worksheet functions in the grid', () => {
         ['=IFERROR(WOON.PLANSTATUS("9Z"),"onbekend")', 'onbekend'],
       ] as const)
         expect([formula, await compute(page, 'Gegevens!F1', formula)]).toEqual([formula, [[error]]]);
+    }));
+
+  it('of the labels and the energieloket take a range, and the column of a table', () =>
+    session.reopen('functions of existing stock', async (page) => {
+      await open(page, await ownTables());
+      for (const [byRange, byTable, value] of CALLS)
+        for (const formula of [byRange, byTable])
+          expect([formula, await compute(page, 'Uitkomst!A2', formula)]).toEqual([formula, [[value]]]);
+    }));
+
+  it('propose which homes to move past 2025, of the whole example, from ranges and from tables', () =>
+    session.reopen('functions proposal', async (page) => {
+      await page.evaluate(() => window.werkbank.voorbeeld('heel'));
+      const [plans, needs] = await page.evaluate(async () => [
+        await window.werkbank.lees('Plancapaciteit!A1:A200'),
+        await window.werkbank.lees('Woningbehoefte!A1:A200'),
+      ]);
+      const height = (column: readonly CellValue[][]): string =>
+        String(column.filter(([cell]) => cell !== '').length);
+      const day = 'DATE(2019,12,31)';
+      const byTable = `=WOON.FASERINGSVOORSTEL(tblPlancapaciteit[#All],tblWoningbehoefte[#All],${day})`;
+      const byRange = `=WOON.FASERINGSVOORSTEL(Plancapaciteit!A1:AG${height(plans)},Woningbehoefte!A1:F${height(needs)},${day})`;
+      const [koppen, ...steps] = await compute(page, 'Gegevens!F1', byTable, 'Gegevens!F1:J40');
+      expect(koppen).toEqual(['Gemeente', 'Plan-ID', 'Jaar', 'Woningen', 'Reden']);
+      // Deventer has 60 homes more than it needs, Hardenberg 48: no home more than that.
+      const moved = (gemeente: string): number =>
+        steps
+          .filter(([wie]) => wie === gemeente)
+          .reduce((sum, [, , , woningen]) => sum + Number(woningen), 0);
+      expect([moved('Deventer'), moved('Hardenberg')]).toEqual([60, 48]);
+      expect(steps.find(([wie]) => wie === 'Deventer')).toEqual([
+        ...['Deventer', 'DE-010', 2025, 60],
+        expect.stringContaining('laag'),
+      ]);
+      expect(await compute(page, 'Gegevens!M1', byRange, 'Gegevens!M1:Q40')).toEqual([koppen, ...steps]);
     }));
 
   it('agree with what Controleer says of the example', () =>

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { writeWorkbook } from '../../src/hosts/xlsx/write-workbook';
 import { controleer, open } from './check/driver';
 import { excelFile, exampleSheets } from './check/workbooks';
 import { Session } from './session';
@@ -12,6 +13,9 @@ beforeAll(async () => {
 afterAll(() => session.stop());
 
 const canvas = (page: Page) => page.locator('canvas[id^="univer-sheet-main"]');
+
+/** In pixels, before the first cell and of each row. */
+const [ROW_HEADER, COLUMN_HEADER, ROW] = [46, 20, 24] as const;
 
 /** Goes to a cell as a user does: by its name. */
 async function goTo(page: Page, cell: string): Promise<void> {
@@ -73,6 +77,22 @@ describe('the sheet', () => {
       expect(await page.evaluate(() => window.werkbank.lees('Blad1!A3'))).toEqual([[42_003]]);
       await goTo(page, 'A2');
       await page.getByText('Blad1 A2: 30-12-2018').waitFor({ state: 'attached' });
+    }));
+
+  it('shows a text that looks like a number as the text that it is, whatever the format of its cell', () =>
+    session.visit('text number', async (page) => {
+      // In this format every number is a black bar at the right of its cell.
+      const columns = [{ width: 20, numberFormat: '"████"' }];
+      await open(
+        page,
+        await writeWorkbook({ sheets: [{ name: 'Blad1', rows: [['Geld'], ['60.000'], [5]], columns }] }),
+      );
+      await page.getByRole('button', { name: 'Uitleg sluiten' }).click();
+      await goTo(page, 'C9');
+      const box = await canvas(page).boundingBox();
+      const [x, y] = [(box?.x ?? 0) + ROW_HEADER + 120, (box?.y ?? 0) + COLUMN_HEADER + 1.5 * ROW];
+      await expectColour(page, [x, y + ROW], [0, 0, 0]);
+      await expectColour(page, [x, y], [255, 255, 255]);
     }));
 
   it('keeps marks light in the dark, and says nothing of them as the fill of the cell', () =>

@@ -78,11 +78,57 @@ describe('the page', () => {
     session.visit('way back', async (page) => {
       await page.evaluate(() => window.werkbank.zet('Gegevens!A9', 'niet weg'));
       await page.getByRole('button', { name: 'Voorbeeld' }).click();
+      await page.getByRole('button', { name: 'Plannen en behoefte' }).click();
       await page.getByRole('button', { name: 'Terug naar voorbeeld.xlsx' }).click();
       await page.getByText('voorbeeld.xlsx is geopend.').waitFor();
       await page.getByText('voorbeeld.xlsx · niet opgeslagen').waitFor();
       expect(await page.evaluate(() => window.werkbank.lees('Gegevens!A9'))).toEqual([['niet weg']]);
     }));
+
+  it('asks which example to open; Esc and Annuleren open none', () =>
+    session.visit('examples', async (page) => {
+      await page.evaluate(() => window.werkbank.zet('Gegevens!A9', 'blijft'));
+      const opener = page.getByRole('button', { name: 'Voorbeeld' });
+      const question = page.getByRole('dialog', { name: 'Welk voorbeeld wilt u openen?' });
+      const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+      await opener.focus();
+      await page.keyboard.press('Enter');
+      await question.waitFor();
+      expect(await focused()).toContain('Plannen en behoefte');
+      await page.keyboard.press('Escape');
+      await question.waitFor({ state: 'hidden' });
+      expect(await focused()).toBe('Voorbeeld');
+      await opener.click();
+      await question.getByRole('button', { name: 'Annuleren' }).click();
+      await question.waitFor({ state: 'hidden' });
+      expect(await page.evaluate(() => window.werkbank.lees('Gegevens!A9'))).toEqual([['blijft']]);
+      await opener.focus();
+      for (const key of ['Enter', 'Tab', 'Enter']) await page.keyboard.press(key);
+      await page.getByText('voorbeeld-hele-overeenkomst.xlsx · niet gewijzigd').waitFor();
+      await page.getByRole('button', { name: 'Terug naar voorbeeld.xlsx' }).waitFor();
+    }));
+
+  it.each([
+    ['light', 1280],
+    ['dark', 1280],
+    ['light', 320],
+  ] as const)('asks it in a way that is accessible (%s, %d px)', (colorScheme, width) =>
+    session.visit(
+      `examples ${colorScheme} ${String(width)}`,
+      async (page) => {
+        await page.getByRole('button', { name: 'Voorbeeld' }).click();
+        const question = page.getByRole('dialog', { name: 'Welk voorbeeld wilt u openen?' });
+        const box = await question.boundingBox();
+        expect(box?.x).toBeGreaterThanOrEqual(0);
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+        const wider = await question.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
+        expect(wider).toBe(0);
+        const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+        expect(violations.map(({ id }) => id)).toEqual([]);
+      },
+      { colorScheme, viewport: { width, height: 700 } },
+    ),
+  );
 
   it('asks before it begins anew', () =>
     session.visit('reset', async (page) => {

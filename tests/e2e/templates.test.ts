@@ -13,6 +13,16 @@ beforeAll(async () => {
 });
 afterAll(() => session.stop());
 
+/** The sheets that the example lacks, in the order of the agreement. */
+const MISSING = [
+  'Afsprakenregister',
+  'Toelichtingen',
+  'Energielabels',
+  'Energieloket',
+  'Maatwerkafspraken',
+  'Vrijkomend vastgoed',
+];
+
 async function toTemplates(pane: FrameLocator): Promise<void> {
   await pane.getByRole('button', { name: 'Meer', exact: true }).click();
   await pane.getByRole('button', { name: /^Sjablonen/ }).click();
@@ -35,17 +45,16 @@ describe('templates in the workbench', () => {
     session.visit('templates', async (page, pane) => {
       const before = (await contentOf(page)) as unknown[];
       await toTemplates(pane);
-      await pane.getByRole('button', { name: 'Voeg 2 bladen in' }).click();
+      await pane.getByRole('button', { name: `Voeg ${String(MISSING.length)} bladen in` }).click();
       await pane
-        .getByText('Bladen Afsprakenregister en Toelichtingen zijn toegevoegd')
+        .getByText(`Bladen ${MISSING.slice(0, -1).join(', ')} en ${MISSING.at(-1) ?? ''} zijn toegevoegd`)
         .waitFor({ timeout: PATIENCE });
       await expectSelected(page, 'Afsprakenregister', 'A1');
       expect(((await contentOf(page)) as unknown[]).slice(0, before.length)).toEqual(before);
 
       const workbook = await saved(page);
       expect(workbook.worksheets.slice(before.length).map(({ name, state }) => [name, state])).toEqual([
-        ['Afsprakenregister', 'visible'],
-        ['Toelichtingen', 'visible'],
+        ...MISSING.map((name) => [name, 'visible']),
         ['Keuzelijsten', 'hidden'],
       ]);
       const register = workbook.getWorksheet('Afsprakenregister');
@@ -71,8 +80,7 @@ describe('templates in the workbench', () => {
       expect(await controleer(pane)).toBe(EXAMPLE_FINDINGS.length);
       await toTemplates(pane);
       await pane.getByRole('checkbox', { name: 'Woningbehoefte' }).click();
-      for (const name of ['Afsprakenregister', 'Toelichtingen'])
-        await pane.getByRole('checkbox', { name }).click();
+      for (const name of MISSING) await pane.getByRole('checkbox', { name }).click();
       await pane.getByRole('button', { name: 'Voeg 1 blad in' }).click();
       await pane
         .getByText(
@@ -93,7 +101,9 @@ describe('templates in the workbench', () => {
         await toTemplates(pane);
         expect(await violations(page)).toEqual([]);
         await pane.getByRole('checkbox', { name: 'Gegevens' }).press('Space');
-        await pane.getByRole('button', { name: 'Voeg 3 bladen in' }).press('Enter');
+        await pane
+          .getByRole('button', { name: `Voeg ${String(MISSING.length + 1)} bladen in` })
+          .press('Enter');
         await pane.getByRole('button', { name: 'Voeg tweede blad in' }).waitFor();
         expect(await violations(page)).toEqual([]);
         await pane.getByRole('button', { name: 'Overslaan' }).press('Enter');

@@ -77,6 +77,20 @@ describe('window.werkbank', () => {
       expect(await read(page, 'Gegevens!A1')).not.toEqual([['']]);
     }));
 
+  it('opens an example by its name', () =>
+    session.reopen('example by name', async (page) => {
+      await page.evaluate(() => window.werkbank.voorbeeld('heel'));
+      expect(await read(page, 'Energieloket!A1:A2')).toEqual([['Gemeente'], ['Dalfsen']]);
+      const message = await page.evaluate(
+        (name) => window.werkbank.voorbeeld(name).then(String, (error: unknown) => String(error)),
+        'ander' as 'heel',
+      );
+      expect(message).toContain('Er is geen voorbeeld ander.');
+      expect(await page.getByText('voorbeeld-hele-overeenkomst.xlsx · niet gewijzigd').isVisible()).toBe(
+        true,
+      );
+    }));
+
   it('lets office.js find Excel and counts its requests', () =>
     session.reopen('office', async (page, pane) => {
       const answer = await pane.locator('body').evaluate(async () => {

@@ -9,6 +9,7 @@ import { acceptDutchInput } from './dutch-input';
 import { FocusGuard } from './focus-guard';
 import { GridWorkbook, type WorkbookFacts } from './grid-workbook';
 import { labelGrid } from './labels';
+import { showTextAsText } from './text-numbers';
 import { createUniver, focusGrid, type UniverHandle } from './univer';
 
 export interface GridOptions {
@@ -67,6 +68,7 @@ export class GridEngine {
     const isFrom1904 = (unitId: string): boolean => this.from1904.has(unitId);
     acceptDutchInput(this.handle, isFrom1904);
     showDatesFrom1904(this.handle, isFrom1904);
+    showTextAsText(this.handle);
     dressCells(this.handle, this.options.keptFills ?? []);
     correctUniver(this.handle);
     registerFunctions(this.handle, this.calculation, this.options.functions ?? []);

@@ -21,6 +21,17 @@ export const TEXTS = {
   resetTitle: 'Opnieuw beginnen?',
   resetBody: 'Wat u niet hebt opgeslagen, gaat weg.',
   cancel: 'Annuleren',
+  exampleTitle: 'Welk voorbeeld wilt u openen?',
+  examples: {
+    klein: {
+      name: 'Plannen en behoefte',
+      about: 'Vier gemeenten, drie bladen. Goed om mee te beginnen.',
+    },
+    heel: {
+      name: 'De hele overeenkomst',
+      about: 'Elf gemeenten, negen bladen. In elk blad staan fouten die vaak voorkomen.',
+    },
+  },
   busy: 'Bezig met openen',
   states: {
     unchanged: 'niet gewijzigd',

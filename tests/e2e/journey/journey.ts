@@ -63,6 +63,8 @@ export class Journey {
   async insertTemplate(): Promise<void> {
     await this.hands.press(/^Meer$/);
     await this.hands.press(/^Sjablonen/);
+    for (const other of [/^Energielabels/, /^Energieloket/, /^Maatwerkafspraken/, /^Vrijkomend vastgoed/])
+      await this.hands.tick(other);
     await this.hands.press(/^Voeg 1 blad in$/);
     await this.said('Blad Afsprakenregister is toegevoegd');
     await this.hands.press(/^Terug naar Meer$/);

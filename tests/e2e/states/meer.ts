@@ -13,6 +13,17 @@ async function help(stage: Stage): Promise<void> {
   await stage.pane.getByText('Functies voor in een cel').waitFor();
 }
 
+/** The page of an article, by its number. */
+async function article(stage: Stage, number: string): Promise<void> {
+  await help(stage);
+  await stage.pane.getByRole('searchbox').fill(`artikel ${number}`);
+  await stage.pane
+    .getByRole('button', { name: new RegExp(`^Artikel ${number}\\D`) })
+    .first()
+    .click();
+  await stage.pane.getByRole('heading', { level: 1, name: new RegExp(`^Artikel ${number} `) }).waitFor();
+}
+
 export const MORE_STATES: readonly State[] = [
   {
     name: 'more',
@@ -42,28 +53,48 @@ export const MORE_STATES: readonly State[] = [
   },
   {
     name: 'help',
-    reach: help,
+    reach: async (stage) => {
+      await help(stage);
+      await stage.pane.getByText('(E) Programmeren en zuinig ruimtegebruik').click();
+      await stage.pane.getByText('Balans tussen plannen en behoefte').waitFor();
+    },
     texts: [
       'Functies voor in een cel',
       'Bladen en kolommen',
       'Soorten bevindingen',
       'Woordenlijst',
+      '(A) Doelgroepen',
       'berekend',
     ],
     buttons: [],
     views: [{ picture: '21-uitleg' }, { picture: '', width: 160 }],
   },
   {
-    name: 'help about an article',
+    name: 'help about an article that the register shows, in part',
+    reach: (stage) => article(stage, '1'),
+    texts: [
+      'De provincie organiseert minimaal 2 maal per jaar een regionale afstemmingsbijeenkomst',
+      'Dit zien wij aan een vermelding met een datum in het Afsprakenregister.',
+      'Wat beoordeelt u zelf?',
+    ],
+    buttons: [],
+    views: [{ picture: '' }, { picture: '', width: 160 }],
+  },
+  {
+    name: 'help about a sheet',
     reach: async (stage) => {
       await help(stage);
-      await stage.pane.getByRole('searchbox').fill('artikel 20');
-      await stage.pane
-        .getByRole('button', { name: /^Artikel 20/ })
-        .first()
-        .click();
-      await stage.pane.getByRole('heading', { level: 1, name: /^Artikel 20/ }).waitFor();
+      await stage.pane.getByText('Bladen en kolommen').click();
+      await stage.pane.getByRole('button', { name: /^Energielabels/ }).click();
+      await stage.pane.getByRole('heading', { level: 1, name: 'Blad Energielabels' }).waitFor();
     },
+    texts: ['Naam van de tabel: tblEnergielabels', 'Koopwoningen totaal', 'Zonder label'],
+    buttons: [],
+    views: [{ picture: '' }, { picture: '', width: 160 }],
+  },
+  {
+    name: 'help about an article',
+    reach: (stage) => article(stage, '20'),
     texts: [
       'Wat staat er in de overeenkomst?',
       'maximaal 100% plancapaciteit ten opzichte van de te hanteren prognose',

@@ -21,8 +21,15 @@ export async function outdated(stage: Stage): Promise<void> {
   await stage.pane.getByText('Gegevens gewijzigd na de controle').waitFor();
 }
 
+/** The example of the whole agreement, checked. */
+async function wholeChecked({ page, pane }: Stage): Promise<void> {
+  await page.evaluate(() => window.werkbank.voorbeeld('heel'));
+  await controleer(pane);
+}
+
 const press = ({ pane }: Stage) => pane.getByRole('button', { name: 'Controleer', exact: true }).click();
 
+const FRESH = /Gecontroleerd om \d\d:\d\d\. Daarna niets gewijzigd\./;
 const OUTCOME = [
   'West-Overijssel',
   'Regio · peildatum 31-12-2019',
@@ -33,6 +40,21 @@ const OUTCOME = [
   '1 van de 11 gemeenten boven 100 %.',
   'Woningen achter deze grafiek',
   'Herkende bladen',
+];
+const WHOLE_OUTCOME = [
+  'West-Overijssel',
+  'Regio · peildatum 31-12-2019',
+  'Uitkomst per artikel',
+  /^\d+ van de 45 artikelen voldoen niet\.$/,
+  'Afspraak niet nagekomen',
+  '(E) Programmeren en zuinig ruimtegebruik',
+  'Niet aangetoond',
+  'Niet te bepalen',
+  'Zelf te beoordelen',
+  'Plancapaciteit tegenover behoefte',
+  'Label B of beter in Ommen',
+  '36,18 % op 31-12-2019. Dat is 5,2 procentpunt onder de lijn naar 45 %.',
+  'Tabel bij deze grafiek',
 ];
 const VIEW_FINDINGS = ['Bekijk 15 bevindingen', 'Controleer'];
 
@@ -52,8 +74,15 @@ export const OVERVIEW_STATES: readonly State[] = [
   {
     name: 'after a check',
     reach: checked,
-    texts: [/Gecontroleerd om \d\d:\d\d\. Daarna niets gewijzigd\./, ...OUTCOME],
+    texts: [FRESH, ...OUTCOME],
     buttons: VIEW_FINDINGS,
+    views: [{ picture: '' }],
+  },
+  {
+    name: 'after a check of the whole agreement',
+    reach: wholeChecked,
+    texts: [FRESH, ...WHOLE_OUTCOME],
+    buttons: [/^Bekijk \d+ bevindingen$/, 'Controleer'],
     views: [
       { picture: '02-overzicht' },
       { picture: '03-overzicht-heel', whole: true },

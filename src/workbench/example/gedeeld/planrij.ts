@@ -1,22 +1,9 @@
-import type { CellValue } from '../../core/sheet/snapshot';
-import { serialOf } from '../../core/values/date';
-import { VOORBEELDPLANNEN } from './plannen';
+import { serialOf } from '../../../core/values/date';
+import type { Rij } from '../maken/rij';
 import type { Voorbeeldplan } from './plannen';
 
-/** A row of a sheet by its headers. */
-export type Rij = Readonly<Record<string, CellValue>>;
-
-export const PEILDATUM = serialOf(2019, 12, 31);
-const PROGNOSE = 'Primos 2019';
-const JAREN = [2020, 2021, 2022, 2023, 2024, 2025] as const;
-
-export const GEGEVENS: readonly Rij[] = [
-  { Kenmerk: 'Overeenkomst', Waarde: 'West-Overijssel' },
-  { Kenmerk: 'Organisatie', Waarde: 'Regio' },
-  { Kenmerk: 'Peildatum', Waarde: PEILDATUM },
-  { Kenmerk: 'Te hanteren prognose', Waarde: PROGNOSE },
-  { Kenmerk: 'Ingevuld door (functie)', Waarde: 'Adviseur wonen' },
-];
+/** The years in which homes are still to be completed. */
+export const JAREN = [2020, 2021, 2022, 2023, 2024, 2025] as const;
 
 const PLANTYPEN = ['Uitbreiding uitleg', 'Verdichting', 'Herstructurering', 'Transformatiegebied'] as const;
 const PRIORITEITEN = ['hoog', 'midden', 'laag'] as const;
@@ -64,24 +51,3 @@ export function planrij(plan: Voorbeeldplan, nummer: number): Rij {
     Opmerking: '',
   };
 }
-
-export const PLANCAPACITEIT: readonly Rij[] = VOORBEELDPLANNEN.map(planrij);
-
-/** Homes needed, and homes expected to be demolished, in each year. */
-const BEHOEFTE = [
-  { gemeente: 'Dalfsen', perJaar: 65, sloop: 3, subregio: 'Zwolle' },
-  { gemeente: 'Hardenberg', perJaar: 140, sloop: 6, subregio: 'Vechtdal' },
-  { gemeente: 'Raalte', perJaar: 76, sloop: 4, subregio: 'Salland' },
-  { gemeente: 'Zwolle', perJaar: 440, sloop: 20, subregio: 'Zwolle' },
-] as const;
-
-export const WONINGBEHOEFTE: readonly Rij[] = BEHOEFTE.flatMap(({ gemeente, perJaar, sloop, subregio }) =>
-  JAREN.map((jaar) => ({
-    Gemeente: gemeente,
-    Jaar: jaar,
-    Behoefte: perJaar,
-    'Verwachte sloop': sloop,
-    Prognose: PROGNOSE,
-    Subregio: subregio,
-  })),
-);

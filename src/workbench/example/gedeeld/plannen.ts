@@ -11,7 +11,8 @@ export interface Voorbeeldplan {
   readonly na2025: number;
 }
 
-type Korteplan = readonly [
+/** A plan without its municipality. */
+export type Kortplan = readonly [
   id: string,
   naam: string,
   kern: string,
@@ -21,7 +22,7 @@ type Korteplan = readonly [
   na2025: number,
 ];
 
-const DALFSEN: readonly Korteplan[] = [
+const DALFSEN: readonly Kortplan[] = [
   ['DA-001', 'Oosterdalfsen', 'Dalfsen', '1A', 85, [30, 30, 25, 20, 20, 0], 0],
   ['DA-002', 'De Nieuwe Landen', 'Nieuwleusen', '1A', 40, [25, 25, 20, 10, 0, 0], 0],
   ['DA-003', 'Schoollocatie Hoonhorst', 'Hoonhorst', '2A', 0, [6, 6, 0, 0, 0, 0], 0],
@@ -35,7 +36,7 @@ const DALFSEN: readonly Korteplan[] = [
   ['DA-011', 'Vechtoever', 'Dalfsen', '5A', 0, [0, 0, 0, 0, 0, 0], 60],
 ];
 
-const HARDENBERG: readonly Korteplan[] = [
+const HARDENBERG: readonly Kortplan[] = [
   ['HA-001', 'Marslanden', 'Hardenberg', '1A', 310, [60, 60, 55, 50, 40, 30], 40],
   ['HA-002', 'Rivierzone', 'Hardenberg', '2A', 0, [0, 40, 40, 35, 30, 20], 25],
   ['HA-003', 'Garstlanden', 'Gramsbergen', '1A', 24, [12, 12, 10, 8, 0, 0], 0],
@@ -51,7 +52,7 @@ const HARDENBERG: readonly Korteplan[] = [
   ['HA-013', 'Lage Gaardenlaan', 'Mariënberg', '1C', 0, [0, 0, 0, 8, 8, 0], 0],
 ];
 
-const RAALTE: readonly Korteplan[] = [
+const RAALTE: readonly Kortplan[] = [
   ['RA-001', 'Franciscushof', 'Raalte', '1A', 140, [45, 40, 30, 20, 0, 0], 0],
   ['RA-002', 'Salland II', 'Raalte', '1A', 62, [25, 25, 20, 20, 10, 0], 0],
   ['RA-003', 'Molenhof', 'Heino', '2A', 0, [0, 15, 15, 12, 0, 0], 0],
@@ -66,7 +67,7 @@ const RAALTE: readonly Korteplan[] = [
   ['RA-012', 'Hondemotsweg', 'Raalte', '1A', 30, [12, 10, 0, 0, 0, 0], 0],
 ];
 
-const ZWOLLE: readonly Korteplan[] = [
+const ZWOLLE: readonly Kortplan[] = [
   ['ZW-001', 'Breezicht', 'Stadshagen', '1A', 420, [180, 170, 150, 120, 80, 40], 0],
   ['ZW-002', 'Spoorzone', 'Zwolle', '2A', 0, [0, 120, 140, 140, 120, 100], 180],
   ['ZW-003', 'Kraanbolwerk', 'Zwolle', '1A', 96, [40, 30, 0, 0, 0, 0], 0],
@@ -83,7 +84,8 @@ const ZWOLLE: readonly Korteplan[] = [
   ['ZW-014', 'Windesheim Dorp', 'Windesheim', '5B', 0, [0, 0, 0, 0, 0, 0], 25],
 ];
 
-const van = (gemeente: string, plannen: readonly Korteplan[]): Voorbeeldplan[] =>
+/** The plans of a municipality. */
+export const plannenVan = (gemeente: string, plannen: readonly Kortplan[]): Voorbeeldplan[] =>
   plannen.map(([id, naam, kern, status, gerealiseerd, perJaar, na2025]) => ({
     gemeente,
     id,
@@ -95,10 +97,10 @@ const van = (gemeente: string, plannen: readonly Korteplan[]): Voorbeeldplan[] =
     na2025,
   }));
 
-/** The plans of four of the eleven municipalities. Everything about them is made up. */
+/** The plans of four of the eleven municipalities, which both examples hold. Everything about them is made up. */
 export const VOORBEELDPLANNEN: readonly Voorbeeldplan[] = [
-  ...van('Dalfsen', DALFSEN),
-  ...van('Hardenberg', HARDENBERG),
-  ...van('Raalte', RAALTE),
-  ...van('Zwolle', ZWOLLE),
+  ...plannenVan('Dalfsen', DALFSEN),
+  ...plannenVan('Hardenberg', HARDENBERG),
+  ...plannenVan('Raalte', RAALTE),
+  ...plannenVan('Zwolle', ZWOLLE),
 ];
