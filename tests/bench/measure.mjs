@@ -26,21 +26,32 @@ export function inProcess(work, options = {}) {
   });
 }
 
+/** Does several pieces of work in turn, round after round, and gives of each number what `choose` makes of its values. */
+async function inRounds(rounds, works, choose) {
+  const values = {};
+  for (let round = 0; round < rounds; round++)
+    for (const [name, work] of Object.entries(works)) {
+      const own = (values[name] ??= {});
+      for (const [key, value] of Object.entries(await work())) (own[key] ??= []).push(value);
+    }
+  return Object.fromEntries(
+    Object.entries(values).map(([name, own]) => [
+      name,
+      Object.fromEntries(Object.entries(own).map(([key, list]) => [key, choose(list)])),
+    ]),
+  );
+}
+
 /**
  * Does several pieces of work in turn, round after round, and gives the least that each number ever was: what else the
  * computer does then harms all of them alike, and least of all the best round.
  * @param {Record<string, () => Promise<Record<string, number>>>} works by name
  */
-export async function leastOf(rounds, works) {
-  const least = {};
-  for (let round = 0; round < rounds; round++)
-    for (const [name, work] of Object.entries(works)) {
-      const numbers = (least[name] ??= {});
-      for (const [key, value] of Object.entries(await work()))
-        numbers[key] = Math.min(numbers[key] ?? Infinity, value);
-    }
-  return least;
-}
+export const leastOf = (rounds, works) => inRounds(rounds, works, (values) => Math.min(...values));
+
+/** The same with the middle of the values: for work so short that its luck differs from process to process. */
+export const medianOf = (rounds, works) =>
+  inRounds(rounds, works, (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]);
 
 /**
  * One figure beside its yardstick, measured in the same run and in the same unit.

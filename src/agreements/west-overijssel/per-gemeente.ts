@@ -103,8 +103,6 @@ export const bladPerGemeente = <C extends Gemeentekolommen>(
     verdeel<Row<C>>(context.sheet(schema)?.rows() ?? [], (gemeente) => isJudged(context.delivery, gemeente)),
   );
 
-export { ANDERE_PARTIJ, PEILDATUM_ONBEKEND, VOOR_HET_BEGIN };
-
 /**
  * Judges each of these municipalities on a duty that is not bound to the day of the delivery: after the end of the
  * agreement still, as at its last day. Of another party the outcome says so; before the start there is no duty yet.

@@ -8,13 +8,14 @@ import type { RowGroups } from '../../core/sheet/traits/row-groups';
 import { divide } from '../../core/sheet/traits/divided-rows';
 import type { DividedRows } from '../../core/sheet/traits/divided-rows';
 import { Unreadable, determine } from '../../core/sheet/unreadable';
+import { ANDERE_PARTIJ, PEILDATUM_ONBEKEND, VOOR_HET_BEGIN } from '../algemeen/zonder-oordeel';
 import { PLANCAPACITEIT } from './bladen/plancapaciteit';
 import type { Plankolommen } from './bladen/plancapaciteit';
 import { PLANKENMERKEN } from './artikel-20-planbalans/kenmerken';
 import type { Plan } from './artikel-20-planbalans/plannen';
 import { GEMEENTENAMEN } from './partijen';
 import type { Gemeente } from './partijen';
-import { ANDERE_PARTIJ, PEILDATUM_ONBEKEND, vanDeLevering, vanElkeGemeente } from './per-gemeente';
+import { vanDeLevering, vanElkeGemeente } from './per-gemeente';
 import type { PerGemeente } from './per-gemeente';
 
 /** Plans, in groups of which all characteristics are the same (`KENMERK`). */
@@ -56,10 +57,7 @@ export const plannenPerGemeente = defineCalculation((context: CalculationContext
 export function buitenLooptijd(context: Pick<RuleContext, 'delivery'>): Verdict | null {
   switch (context.delivery.state) {
     case 'before':
-      return {
-        uitkomst: 'niet-van-toepassing',
-        reason: 'De peildatum ligt voor het begin van de overeenkomst.',
-      };
+      return VOOR_HET_BEGIN;
     case 'after':
       return {
         uitkomst: 'niet-van-toepassing',

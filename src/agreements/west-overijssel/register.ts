@@ -1,26 +1,28 @@
 import type { Registerafspraak } from '../algemeen/register/registerafspraak';
-import {
-  ELK_JAAR,
-  VOOR_HET_EINDE,
-  bijElke,
-  binnenMaanden,
-  elkeJaren,
-  inJaar,
-  voorHetEindeEnNa,
-} from '../algemeen/register/termijnen';
-import { alleen, elk, samen } from '../algemeen/register/wie';
-import { GEMEENTENAMEN } from './partijen';
+import { ELK_JAAR, VOOR_HET_EINDE } from '../algemeen/register/termijnen';
 import type { Partij } from './partijen';
 import type { REGISTER_IDS } from './register-ids';
+import {
+  ELKE_GEMEENTE,
+  ELK_COLLEGE,
+  PROVINCIE,
+  PROVINCIE_OF_REGIO,
+  REGIO_OF_GEMEENTE,
+  SAMEN,
+  VIJF_GEMEENTEN,
+} from './registerpartijen';
+import {
+  BEGIN_2016,
+  BIJ_ELKE_BIJEENKOMST,
+  ELKE_TWEE_JAAR,
+  IN_2016,
+  IN_2018,
+  IN_HET_JAAR_VAN_DE_AANPAK,
+  NA_DE_AANPAK,
+  VANAF_2016,
+} from './registertermijnen';
 
 type Afspraak = (typeof REGISTER_IDS)[number];
-
-const PROVINCIE = elk<Partij>(['Provincie']);
-const ELKE_GEMEENTE = elk<Partij>(GEMEENTENAMEN);
-const PROVINCIE_OF_REGIO = samen<Partij>('Regio', ['Provincie', 'Regio']);
-const REGIO_OF_GEMEENTE = samen<Partij>('Regio', ['Regio', ...GEMEENTENAMEN]);
-const SAMEN = samen<Partij>('Regio', ['Provincie', 'Regio', ...GEMEENTENAMEN]);
-const ELKE_TWEE_JAAR = elkeJaren(2);
 
 type Rij = Registerafspraak<Afspraak, Partij>;
 
@@ -33,7 +35,9 @@ const rij = (
 ): Rij => ({ id, wie, termijn, ...rest });
 
 /**
- * The duties that the register shows, in the order of the agreement. Two that it knows are no duty: WO-6-locaties is
+ * The duties that the register shows, in the order of the agreement: which, who shows it (`registerpartijen.ts`), when
+ * and how often (`registertermijnen.ts`), and what. Each row makes a rule (`algemeen/register/regel.ts`) and parameters
+ * with their source; its cases stand in `gevallen-register.ts`, its literal text in `tekst.ts`. Two that it knows are no duty: WO-6-locaties is
  * asked only where it is needed, and WO-8.2-deelname says who takes part (article 8.3).
  */
 export const REGISTERAFSPRAKEN: readonly Rij[] = [
@@ -42,12 +46,12 @@ export const REGISTERAFSPRAKEN: readonly Rij[] = [
     wat: 'meting en bespreking van de voortgang',
     vraagt: 'De voortgang van de afspraken wordt elk jaar gemeten en besproken.',
   }),
-  rij('WO-midterm', PROVINCIE_OF_REGIO, inJaar(2018), {
+  rij('WO-midterm', PROVINCIE_OF_REGIO, IN_2018, {
     artikel: 'WO-aanhef-midterm',
     wat: 'midtermreview',
     vraagt: 'In 2018 is er een midtermreview van de aanpak en de resultaten.',
   }),
-  rij('WO-monitoringssysteem', PROVINCIE_OF_REGIO, inJaar(2016), {
+  rij('WO-monitoringssysteem', PROVINCIE_OF_REGIO, IN_2016, {
     artikel: 'WO-aanhef-monitoringssysteem',
     ookGetoondMet: ['WO-31'],
     wat: 'monitoringssysteem',
@@ -61,24 +65,11 @@ export const REGISTERAFSPRAKEN: readonly Rij[] = [
     wat: 'bijeenkomsten over statushouders',
     vraagt: 'De provincie organiseert elk jaar minstens twee bijeenkomsten over statushouders.',
   }),
-  rij(
-    'WO-1-bespreekpunten',
-    ELKE_GEMEENTE,
-    bijElke(
-      { afspraken: ['WO-1'], partijen: ['Provincie'] },
-      {
-        bij: 'bij de bijeenkomsten',
-        geen: 'Er was nog geen bijeenkomst over statushouders.',
-        motive:
-          'Artikel 1 zegt niet wanneer. Wij tellen wat na de vorige bijeenkomst en uiterlijk op de dag zelf is aangeleverd.',
-      },
-    ),
-    {
-      artikel: 'WO-1',
-      wat: 'bespreekpunten over statushouders',
-      vraagt: 'Een gemeente levert voor elke bijeenkomst over statushouders bespreekpunten aan.',
-    },
-  ),
+  rij('WO-1-bespreekpunten', ELKE_GEMEENTE, BIJ_ELKE_BIJEENKOMST, {
+    artikel: 'WO-1',
+    wat: 'bespreekpunten over statushouders',
+    vraagt: 'Een gemeente levert voor elke bijeenkomst over statushouders bespreekpunten aan.',
+  }),
   rij('WO-2.1', PROVINCIE_OF_REGIO, VOOR_HET_EINDE, {
     wat: 'onderzoek naar instrumenten voor doorstroming',
     vraagt: 'De provincie onderzoekt met gemeenten welke instrumenten nodig zijn voor doorstroming.',
@@ -150,39 +141,23 @@ export const REGISTERAFSPRAKEN: readonly Rij[] = [
       'Kansrijke locaties inventariseren hoeft alleen als dat nodig is. Zonder vermelding van WO-6-locaties volgt daarom geen bevinding.',
     ],
   }),
-  rij('WO-7', PROVINCIE_OF_REGIO, inJaar(2016), {
+  rij('WO-7', PROVINCIE_OF_REGIO, IN_2016, {
     wat: 'onderzoek naar een transformatiescan of hergebruikscan',
     vraagt: 'Gemeenten en provincie onderzoeken in 2016 of een transformatiescan een instrument is.',
   }),
-  rij('WO-8', PROVINCIE, inJaar(2016), {
+  rij('WO-8', PROVINCIE, IN_2016, {
     wat: 'aanpak voor het centrumgebied en de kernen',
     vraagt: 'De provincie ontwikkelt in 2016 een aanpak voor het centrumgebied en de kernen.',
   }),
-  rij(
-    'WO-8.1',
-    alleen<Partij>(GEMEENTENAMEN, ['Zwartewaterland', 'Hardenberg', 'Raalte', 'Zwolle', 'Steenwijkerland']),
-    inJaar(
-      2016,
-      'Artikel 8.1 noemt geen jaar. De provincie ontwikkelt de aanpak in 2016 (artikel 8), dus het meedenken hoort ook in dat jaar.',
-    ),
-    {
-      wat: 'meedenken over de aanpak voor centrumgebied en kernen',
-      vraagt: 'Vijf gemeenten denken mee over de aanpak voor centrumgebied en kernen.',
-    },
-  ),
-  rij(
-    'WO-8.2',
-    ELKE_GEMEENTE,
-    voorHetEindeEnNa(
-      { afspraken: ['WO-8'], partijen: ['Provincie'] },
-      'Artikel 8.2 noemt geen aantal en geen laatste dag. Wij lezen: één keer, niet voor de dag waarop de aanpak er is en uiterlijk op de laatste dag van de looptijd.',
-    ),
-    {
-      wat: 'besluit over meedoen aan de aanpak',
-      vraagt: 'Een gemeente bepaalt na de ontwikkeling van de aanpak of en hoe zij meedoet.',
-      leeswijzen: ['Staat WO-8 niet in het register? Dan telt elke dag binnen de looptijd.'],
-    },
-  ),
+  rij('WO-8.1', VIJF_GEMEENTEN, IN_HET_JAAR_VAN_DE_AANPAK, {
+    wat: 'meedenken over de aanpak voor centrumgebied en kernen',
+    vraagt: 'Vijf gemeenten denken mee over de aanpak voor centrumgebied en kernen.',
+  }),
+  rij('WO-8.2', ELKE_GEMEENTE, NA_DE_AANPAK, {
+    wat: 'besluit over meedoen aan de aanpak',
+    vraagt: 'Een gemeente bepaalt na de ontwikkeling van de aanpak of en hoe zij meedoet.',
+    leeswijzen: ['Staat WO-8 niet in het register? Dan telt elke dag binnen de looptijd.'],
+  }),
   rij('WO-9', PROVINCIE_OF_REGIO, ELK_JAAR, {
     wat: 'event over stedelijke vernieuwing en transformatie',
     vraagt: 'Gemeenten en provincie houden elk jaar een event over stedelijke vernieuwing.',
@@ -221,19 +196,21 @@ export const REGISTERAFSPRAKEN: readonly Rij[] = [
     wat: 'gesprek met corporaties over nieuwbouw en verduurzaming',
     vraagt: 'Provincie en gemeenten gaan in gesprek met corporaties over nieuwbouw en verduurzaming.',
   }),
-  rij('WO-16', PROVINCIE_OF_REGIO, inJaar(2016), {
+  rij('WO-16', PROVINCIE_OF_REGIO, IN_2016, {
     wat: 'onderzoek naar energieneutrale woningbouw',
     vraagt: 'In 2016 is er een onderzoek naar het stimuleren van energieneutrale woningbouw.',
   }),
 
   // (E) Programmeren en zuinig ruimtegebruik
-  rij('WO-18', elk<Partij>(['Gedeputeerde Staten', ...GEMEENTENAMEN]), ELKE_TWEE_JAAR, {
+  rij('WO-18', ELK_COLLEGE, ELKE_TWEE_JAAR, {
     wat: 'besluit over wijzigingen in het programmeringsdocument',
     vraagt: 'De colleges van GS en B en W besluiten elke twee jaar over het programmeringsdocument.',
+    leeswijzen: [VANAF_2016],
   }),
   rij('WO-23', ELKE_GEMEENTE, ELKE_TWEE_JAAR, {
     wat: 'programmeringsstrategie',
     vraagt: 'Een gemeente kijkt elke twee jaar hoe de balans tot stand komt.',
+    leeswijzen: [VANAF_2016],
   }),
   rij('WO-24', ELKE_GEMEENTE, VOOR_HET_EINDE, {
     wat: 'afspraken binnen de subregio',
@@ -241,17 +218,9 @@ export const REGISTERAFSPRAKEN: readonly Rij[] = [
   }),
 
   // Monitoring
-  rij(
-    'WO-31',
-    PROVINCIE_OF_REGIO,
-    binnenMaanden(
-      3,
-      'Artikel 31 zegt begin 2016. Wij lezen: uiterlijk op 31 maart 2016. Later in 2016 is een aandachtspunt.',
-    ),
-    {
-      minder: { termijn: inJaar(2016), tekst: 'Het is later in 2016 gedaan. Artikel 31 zegt begin 2016.' },
-      wat: 'besluit over het monitoren van de afspraken',
-      vraagt: 'Begin 2016 wordt bepaald hoe gemeenten en provincie de afspraken volgen.',
-    },
-  ),
+  rij('WO-31', PROVINCIE_OF_REGIO, BEGIN_2016, {
+    minder: { termijn: IN_2016, tekst: 'Het is later in 2016 gedaan. Artikel 31 zegt begin 2016.' },
+    wat: 'besluit over het monitoren van de afspraken',
+    vraagt: 'Begin 2016 wordt bepaald hoe gemeenten en provincie de afspraken volgen.',
+  }),
 ];

@@ -13,6 +13,9 @@ import type { TabSnapshot } from './snapshot';
 /** Rows of which the keys are compared without a pause. */
 const PACE = 8192;
 
+/** The key cells of the row that is looked at. */
+type Cursor = { -readonly [K in keyof KeyCells]: KeyCells[K] };
+
 /** The headers of the key columns, for a sentence. */
 const keyNames = (layout: Layout): string =>
   keyColumns(layout.schema)
@@ -37,16 +40,24 @@ export function* checkKeys(
   const duplicates = new Set<number>();
   const findings: Finding[] = [];
   const table = new KeyTable(filled.length);
-  const keyAt = (position: number): KeyCells => {
+  // Two rows that are gone through, rather than an object for each of very many.
+  const row: Cursor = { cells: [], exceptions: null };
+  const other: Cursor = { cells: [], exceptions: null };
+  const goTo = (cursor: Cursor, position: number): void => {
     const index = filled[position] ?? 0;
-    return { cells: rows[index - firstRow] ?? [], exceptions: irregular.get(index)?.exceptions ?? null };
+    cursor.cells = rows[index - firstRow] ?? [];
+    cursor.exceptions = irregular.size === 0 ? null : (irregular.get(index)?.exceptions ?? null);
+  };
+  const isSame = (position: number): boolean => {
+    goTo(other, position);
+    return keys.isEqual(other, row);
   };
   for (let position = 0; position < filled.length; position++) {
     if (position % PACE === PACE - 1) yield;
-    const row = keyAt(position);
+    goTo(row, position);
     const hash = keys.hash(row);
     if (hash === null) continue;
-    const earlier = table.claim(position, hash, (other) => keys.isEqual(keyAt(other), row));
+    const earlier = table.claim(position, hash, isSame);
     if (earlier === null) continue;
     const [index = 0, before = 0] = [filled[position], filled[earlier]];
     duplicates.add(before).add(index);

@@ -5,10 +5,11 @@ export interface Decimal {
   readonly decimals: number;
 }
 
-const DIGITS = 15;
+/** The significant digits of a number in a cell, as Excel has them. */
+export const DIGITS = 15;
 
 /**
- * The number that a cell shows, exactly: at 15 significant digits, as Excel has it. 0.1 is 1/10 and not the
+ * The number that a cell shows, exactly: at 15 significant digits. 0.1 is 1/10 and not the
  * floating-point number beside it. Throws a RangeError for what is no finite number.
  */
 export function decimalOf(n: number): Decimal {

@@ -1,9 +1,9 @@
+import { DIGITS, decimalOf } from './decimal';
 import { isWhiteSpace } from './text';
 
 /** Stands before % and after €, so that a number and its sign stay on one line. */
 export const NO_BREAK_SPACE = '\u00a0';
 
-const DIGITS = 15;
 const INTEGER_LIMIT = 1e15;
 
 /**
@@ -140,19 +140,9 @@ export function divideRounded(numerator: bigint, denominator: bigint): bigint {
 
 /** Writes n × 10^shift, see `formatNumber`. */
 function formatShifted(n: number, shift: number, decimals: number | undefined): string {
-  if (!Number.isFinite(n)) throw new RangeError(`No finite number: ${n}`);
-  const [mantissa = '0', exponent = '0'] = n.toExponential(DIGITS - 1).split('e');
-  let units = BigInt(mantissa.replace('.', ''));
-  let scale = DIGITS - 1 - Number(exponent) - shift;
-  while (scale > 0 && units % 10n === 0n) {
-    units /= 10n;
-    scale--;
-    if (units === 0n) scale = 0;
-  }
-  if (scale < 0) {
-    units *= 10n ** BigInt(-scale);
-    scale = 0;
-  }
+  const exact = decimalOf(n);
+  const scale = Math.max(0, exact.decimals - shift);
+  const units = exact.units * 10n ** BigInt(scale - exact.decimals + shift);
   if (decimals === undefined) return formatFixed(units, scale);
   if (scale <= decimals) return formatFixed(units * 10n ** BigInt(decimals - scale), decimals);
   return formatFixed(divideRounded(units, 10n ** BigInt(scale - decimals)), decimals);

@@ -1,4 +1,5 @@
-import { divideRounded, formatFixed, NO_BREAK_SPACE, significant } from './number';
+import { decimalOf } from './decimal';
+import { divideRounded, formatFixed, NO_BREAK_SPACE } from './number';
 
 /**
  * An exact share: a fraction of two integers, the denominator above 0. Verdicts are reached with it and never
@@ -9,19 +10,13 @@ export interface Share {
   readonly denominator: number;
 }
 
-/** The longest decimal fraction that a share is made of. */
-const LONGEST = 1e15;
-
 /**
- * A decimal number as an exact share: 0.45 is 45/100, without the dust of floating point. At 15 significant digits, as
- * Excel shows a number, and at most 15 decimals. The number is finite.
+ * The number that a cell shows as an exact share: 0.45 is 45/100, without the dust of floating point. Exact up to 22
+ * decimals, more than a share in a sheet can have. Throws a RangeError for what is no finite number.
  */
 export function shareOf(value: number): Share {
-  const number = significant(value);
-  let denominator = 1;
-  while (denominator < LONGEST && Math.round(number * denominator) / denominator !== number)
-    denominator *= 10;
-  return { numerator: Math.round(number * denominator), denominator };
+  const { units, decimals } = decimalOf(value);
+  return { numerator: Number(units), denominator: Number(`1e${String(decimals)}`) };
 }
 
 function compareProducts(a: bigint, b: bigint, c: bigint, d: bigint): -1 | 0 | 1 {

@@ -174,7 +174,10 @@ describe('WO-11.3', () => {
       uitkomst: 'voldoet-niet',
       reason: 'Het plan van aanpak van Zwolle is van 1-1-2021.',
     });
-    expect(bevinding(report, 'WO-11.3')).toMatchObject({ messageId: 'geen', ernst: 'norm' });
+    expect(bevinding(report, 'WO-11.3')).toMatchObject({
+      ernst: 'norm',
+      message: 'Zwolle had op 31-12-2020 nog geen plan van aanpak.',
+    });
   });
 
   test('a plan of after the contribution is a point of attention, on any day', () => {

@@ -10,7 +10,7 @@ import { rangeOf } from '../functions/matrix';
 import { rowsOf } from '../functions/run';
 import { bevindingen, uitkomst } from './controleer';
 import { faseerEenVoorEen } from './fasering-een-voor-een';
-import type { Los } from './fasering-een-voor-een';
+import type { Los, Verplaatst } from './fasering-een-voor-een';
 import { adviesOver, bewerkingen, pasToe, werkmapVan } from './voorstel';
 
 /* The proposal on random workbooks, counted gross and net. */
@@ -98,32 +98,52 @@ const balans = (snapshot: WorkbookSnapshot) => uitkomst(check(snapshot, CATALOGU
 const ofNiets = (aantalWoningen: number): string =>
   `${String(aantalWoningen)} ${aantalWoningen === 1 ? 'woning' : 'woningen'}`;
 
-test('homes move as one by one: in the same order, and as many', () => {
-  fc.assert(
-    fc.property(gegeven, (een) => {
-      const { zwolle, perJaar, sloop, dag } = een;
-      const ruimte = Math.max(0, dag.jaren * (perJaar + (sloop ?? 0)));
-      const stappen = adviesVan(werkmapVan(werkmapMet(een)))?.steps ?? [];
-      expect(stappen.map(({ subject, detail }) => `${subject}: ${detail}`)).toEqual(
-        faseerEenVoorEen(zwolle, ruimte, sloop === null).map(
-          ({ index, jaar, woningen }) =>
-            `P${String(index)} Plan: ${ofNiets(woningen)} ${jaar === null ? 'zonder jaar' : `uit ${String(jaar)}`}`,
-        ),
+/** The rows of FASERINGSVOORSTEL below its headers. */
+async function rijenVan(werkmap: Werkmap, peildatum: number): Promise<readonly (readonly CellValue[])[]> {
+  const [, ...rijen] = await rowsOf(
+    'FASERINGSVOORSTEL',
+    rangeOf(werkmap, 'Plancapaciteit'),
+    rangeOf(werkmap, 'Woningbehoefte'),
+    peildatum,
+  );
+  return rijen;
+}
+
+/** Which homes of Zwolle move, one after the other. */
+function verplaatstIn({ zwolle, perJaar, sloop, dag }: Gegeven): readonly Verplaatst[] {
+  const ruimte = Math.max(0, dag.jaren * (perJaar + (sloop ?? 0)));
+  return faseerEenVoorEen(zwolle, ruimte, sloop === null);
+}
+
+test('homes move as one by one: in the same order, and as many', async () => {
+  await fc.assert(
+    fc.asyncProperty(gegeven, async (een) => {
+      const rijen = await rijenVan(werkmapMet(een), een.dag.peildatum);
+      expect(
+        rijen
+          .filter(([gemeente]) => gemeente === 'Zwolle')
+          .map(([, planId, jaar, woningen]) => [planId, jaar, woningen]),
+      ).toEqual(
+        verplaatstIn(een).map(({ index, jaar, woningen }) => [`P${String(index)}`, jaar ?? '', woningen]),
       );
     }),
     { numRuns: 250 },
   );
 });
 
-/** The last edits with one home less: it stays in its year, also when all others of the plan have gone. */
-function metEenTerug(advies: Advice, snapshot: WorkbookSnapshot): readonly AdvisedEdit[] {
-  const laatste = advies.steps.at(-1)?.edits ?? [];
+/** The edits with the home back that went last: it stays in its year, also when all others of the plan have gone. */
+function metEenTerug(
+  advies: Advice,
+  snapshot: WorkbookSnapshot,
+  laatste: Verplaatst,
+): readonly AdvisedEdit[] {
+  const stap = advies.steps.find(({ subject }) => subject === `P${String(laatste.index)} Plan`);
   const tab = snapshot.tabs.find(({ name }) => name === 'Plancapaciteit');
   const kolom2025 = tab?.rows[0]?.indexOf('2025') ?? -1;
-  const terug = laatste.map((edit) => ({
-    ...edit,
-    after: Number(edit.after) + (edit.column === 'Na 2025' ? -1 : 1),
-  }));
+  const jaar = String(laatste.jaar ?? 2025);
+  const terug = (stap?.edits ?? [])
+    .filter(({ column }) => [jaar, 'Na 2025'].includes(column))
+    .map((edit) => ({ ...edit, after: Number(edit.after) + (edit.column === 'Na 2025' ? -1 : 1) }));
   const na = terug.find(({ column }) => column === 'Na 2025');
   if (terug.length === 2 || na === undefined) return [...bewerkingen(advies), ...terug];
   // A plan without years of which every home moves has no edit of a year yet.
@@ -147,7 +167,9 @@ test('after it the balance is there, and with one home less it is not; nothing e
       const report = check(na, CATALOGUE);
       expect(report.findings.filter(({ ernst }) => ernst === 'fout')).toEqual([]);
       expect(bevindingen(report, 'WO-plan-jaren')).toEqual([]);
-      const eenMinder = pasToe(voor, [...metEenTerug(advies, voor)].reverse());
+      const laatste = verplaatstIn(een).at(-1);
+      if (laatste === undefined) throw new Error('Nothing moves');
+      const eenMinder = pasToe(voor, [...metEenTerug(advies, voor, laatste)].reverse());
       expect(balans(eenMinder)).toBe('voldoet-niet');
       expect(bevindingen(check(eenMinder, CATALOGUE), 'WO-plan-jaren')).toEqual([]);
     }),
@@ -192,28 +214,41 @@ test('it changes years and Na 2025 of plans that count, each cell once, and no h
   );
 });
 
-test('FASERINGSVOORSTEL and the proposal say the same', async () => {
+/** What the proposal says of the rows of one plan. */
+function stapVan(rijen: readonly (readonly CellValue[])[]): readonly CellValue[] {
+  const [[gemeente = '', planId = '', eersteJaar = '', , reden = ''] = []] = rijen;
+  const totaal = ofNiets(rijen.reduce((som, [, , , woningen]) => som + Number(woningen), 0));
+  const jaren = rijen.map(([, , jaar, woningen]) => `${String(woningen)} uit ${String(jaar)}`).join(', ');
+  const uit = eersteJaar === '' ? ' zonder jaar' : ` uit ${String(eersteJaar)}`;
+  const [voorrang = ''] = String(reden).split(',');
+  return [
+    gemeente,
+    `${String(planId)} Plan`,
+    `${totaal}${rijen.length > 1 ? `: ${jaren}` : uit}`,
+    `${voorrang}.`,
+  ];
+}
+
+test('FASERINGSVOORSTEL and the proposal say the same, the one by year and the other by plan', async () => {
   await fc.assert(
     fc.asyncProperty(gegeven, async (een) => {
       const werkmap = werkmapMet(een);
-      const [, ...rijen] = await rowsOf(
-        'FASERINGSVOORSTEL',
-        rangeOf(werkmap, 'Plancapaciteit'),
-        rangeOf(werkmap, 'Woningbehoefte'),
-        een.dag.peildatum,
-      );
+      const rijen = await rijenVan(werkmap, een.dag.peildatum);
       const snapshot = werkmapVan(werkmap);
       const stappen = ['Raalte', 'Zwolle'].flatMap((gemeente) =>
-        (adviesVan(snapshot, gemeente)?.steps ?? []).map((stap) => ({ gemeente, ...stap })),
-      );
-      expect(
-        rijen.map(([gemeente, planId, jaar, woningen, reden]) => [
+        (adviesVan(snapshot, gemeente)?.steps ?? []).map((stap) => [
           gemeente,
-          `${String(planId)} Plan`,
-          `${ofNiets(Number(woningen))} ${jaar === '' ? 'zonder jaar' : `uit ${String(jaar)}`}`,
-          reden,
+          stap.subject,
+          stap.detail,
+          stap.reason,
         ]),
-      ).toEqual(stappen.map(({ gemeente, subject, detail, reason }) => [gemeente, subject, detail, reason]));
+      );
+      const plannen = new Set(rijen.map(([gemeente, planId]) => [gemeente, planId].join()));
+      expect(stappen).toEqual(
+        [...plannen].map((plan) =>
+          stapVan(rijen.filter(([gemeente, planId]) => [gemeente, planId].join() === plan)),
+        ),
+      );
     }),
     { numRuns: 100 },
   );

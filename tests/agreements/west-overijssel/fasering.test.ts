@@ -44,12 +44,12 @@ describe('the order', () => {
       peildatum: DAGEN.eindeVan2019,
     };
     expect(inHetKort(voorstel(werkmap))).toEqual([
-      'B: 6 woningen uit 2025',
-      'A: 4 woningen uit 2024',
-      'A: 3 woningen uit 2020',
-      'B: 5 woningen uit 2019',
-      'A: 2 woningen uit 2018',
-      'A: 1 woning uit 2016',
+      'B: 11 woningen: 6 uit 2025, 5 uit 2019',
+      'A: 10 woningen: 4 uit 2024, 3 uit 2020, 2 uit 2018, 1 uit 2016',
+    ]);
+    expect(inHetKort(voorstel({ ...werkmap, behoefte: nodig(4) }))).toEqual([
+      'B: 10 woningen: 6 uit 2025, 4 uit 2019',
+      'A: 7 woningen: 4 uit 2024, 3 uit 2020',
     ]);
   });
 
@@ -61,12 +61,7 @@ describe('the order', () => {
         met('B', { jaar2025: 1, jaar2018: 8 }),
         met('C', { jaar2025: 6 }),
       ),
-    ).toEqual([
-      'B: 1 woning uit 2025',
-      'C: 6 woningen uit 2025',
-      'A: 5 woningen uit 2025',
-      'B: 8 woningen uit 2018',
-    ]);
+    ).toEqual(['B: 9 woningen: 1 uit 2025, 8 uit 2018', 'C: 6 woningen uit 2025', 'A: 5 woningen uit 2025']);
   });
 
   test('of equals the upper row', () => {

@@ -16,12 +16,12 @@ describe('the cells', () => {
     behoefte: nodig(7),
   };
 
-  test('each cell stands there once: a year with its own step, Na 2025 with the last step of its plan', () => {
+  test('each cell stands there once: the years of a plan, and Na 2025 with all of its homes', () => {
     const { steps } = voorstel(werkmap);
     const kort = steps.map(({ edits }) => edits.map(({ column, before, after }) => [column, before, after]));
     expect(kort).toEqual([
-      [['2025', '7', 0]],
       [
+        ['2025', '7', 0],
         ['2024', 5, 2],
         ['Na 2025', 2, 12],
       ],
@@ -96,7 +96,7 @@ describe('what stands in the way of writing', () => {
 test('the effect, the summary and the reasons are told in words', () => {
   const advies = voorstel({
     plannen: [
-      met('A', { jaar2025: 1000 }, { plannaam: 'Oost', prioriteit: 'laag', sloop: 10 }),
+      met('A', { jaar2024: 900, jaar2025: 100 }, { plannaam: 'Oost', prioriteit: 'laag', sloop: 10 }),
       plan('B', 1600, { na2025: '', gerealiseerd: 60, plannaam: 'West' }),
     ],
     behoefte: behoefte(85),
@@ -114,14 +114,19 @@ test('the effect, the summary and the reasons are told in words', () => {
       {
         subject: 'B West',
         detail: '1.540 woningen zonder jaar',
-        reason: 'Geen prioriteit, geen jaar ingevuld.',
+        reason: 'Geen prioriteit.',
       },
-      { subject: 'A Oost', detail: '140 woningen uit 2025', reason: 'Prioriteit laag, gepland in 2025.' },
+      {
+        subject: 'A Oost',
+        detail: '140 woningen: 100 uit 2025, 40 uit 2024',
+        reason: 'Prioriteit laag.',
+      },
     ],
     notes: [
       'Netto geteld over 2016 tot en met 2025.',
       'Alleen harde plannen die meetellen staan in het voorstel.',
-      'Plannen zonder prioriteit gaan het eerst: vul Prioriteit in als u een andere volgorde wilt.',
+      'De laagste prioriteit gaat eerst, en daarbinnen het laatste jaar.',
+      'Plannen zonder prioriteit gaan voor: vul Prioriteit in als u een andere volgorde wilt.',
     ],
   });
 });
@@ -148,7 +153,7 @@ test('counted gross it does not matter, so it is not said', () => {
   expect(voorstel({ plannen, behoefte: nodig(0, { verwachteSloop: 0 }) }).notes).toEqual([
     'Bruto geteld over 2016 tot en met 2025.',
     'Alleen harde plannen die meetellen staan in het voorstel.',
-    'Plannen zonder prioriteit gaan het eerst: vul Prioriteit in als u een andere volgorde wilt.',
+    'Plannen zonder prioriteit gaan voor: vul Prioriteit in als u een andere volgorde wilt.',
   ]);
 });
 
@@ -158,7 +163,7 @@ test('one home out of one plan is told as one', () => {
   );
 });
 
-test('nothing is said of priorities when each plan has one', () => {
+test('nothing is said of an order of one, nor of priorities when each plan has one', () => {
   const plannen = [met('A', { jaar2025: 9 }, { prioriteit: 'hoog' })];
   expect(voorstel({ plannen, behoefte: nodig(0) }).notes).toHaveLength(2);
 });

@@ -10,6 +10,7 @@ import {
 import type { Registerrij } from '../../../src/agreements/west-overijssel/voorbeeldwerkmap';
 import { formatDate, serialOf } from '../../../src/core/values/date';
 import { bevinding, bevindingen, controleer, feit, uitkomst } from './controleer';
+import { zonder } from './zonder-kolom';
 
 const TE_VEEL = { plannen: [plan('A', 2501)], behoefte: behoefte(250) };
 const met = (register: readonly Registerrij[], peildatum: number = DAGEN.naHersteltermijn) =>
@@ -81,7 +82,7 @@ describe('an entry that cannot be read', () => {
     const report = met([ZEKER, rij]);
     expect(uitkomst(report, 'WO-22')).toMatchObject({
       uitkomst: 'niet-te-bepalen',
-      reason: 'Afsprakenregister rij 3 is niet te lezen, en kan over de hersteltermijn van Zwolle gaan.',
+      reason: 'Afsprakenregister rij 3 is niet te lezen, en kan bij deze afspraak horen.',
     });
     expect(bevindingen(report, 'WO-22')).toEqual([]);
     expect(bevinding(report, 'WO-20').ernst).toBe('signaal');
@@ -101,6 +102,19 @@ describe('an entry that cannot be read', () => {
     ],
   ])('does not matter when it is %s', (_, rij) => {
     expect(uitkomst(met([rij]), 'WO-22').uitkomst).toBe('voldoet-niet');
+  });
+
+  test.each(['Afspraak', 'Partij', 'Datum', 'Status'])('column %s is missing', (kolom) => {
+    const report = zonder(
+      { ...TE_VEEL, register: [ZEKER], peildatum: DAGEN.naHersteltermijn },
+      kolom,
+      'Afsprakenregister',
+    );
+    expect(uitkomst(report, 'WO-22')).toMatchObject({
+      uitkomst: 'niet-te-bepalen',
+      reason: `Blad Afsprakenregister heeft geen bruikbare kolom ${kolom}.`,
+    });
+    expect(bevinding(report, 'WO-20').ernst).toBe('signaal');
   });
 
   test('does not matter in balance', () => {

@@ -9,7 +9,7 @@ import type { Planrij } from '../../../src/agreements/west-overijssel/voorbeeldw
 import { CATALOGUE } from '../../../src/agreements/catalogue';
 import { workbookOf } from '../../../src/core/article/case';
 import { check } from '../../../src/core/check';
-import { bevinding, controleer, uitkomst } from './controleer';
+import { bevinding, controleer, feit, uitkomst } from './controleer';
 
 /** The one message of a rule about a workbook with one plan. */
 const melding = (rule: string, meer: Planrij, bruto = 1200) =>
@@ -84,6 +84,17 @@ describe('a message gives the numbers that it compares', () => {
   });
 });
 
+test.each(['nee', ''])(
+  'a plan for zorg of which Bestaande voorraad is "%s" is not said to lie elsewhere',
+  (ja) => {
+    const { message, advice } = melding('WO-28', { doelgroep: 'zorg', bestaandeVoorraad: ja });
+    expect(message).toBe(
+      'Bij dit plan voor zorg staat niet dat het bestaande voorraad is. De woningen tellen mee in de balans.',
+    );
+    expect(advice).toContain('Vul dan ja in bij Bestaande voorraad.');
+  },
+);
+
 describe('WO-29', () => {
   const met = (nodig: number, meer: Planrij = {}) =>
     bevinding(
@@ -115,6 +126,22 @@ test('a surplus is shown as too much, room as room', () => {
     controleer({ plannen: [plan('A', bruto)], behoefte: metJaar(behoefte(0), 2025, { behoefte: 100 }) });
   expect(bevinding(op(150), 'WO-20').facts).toContainEqual({ label: 'Te veel', value: '50 woningen' });
   expect(uitkomst(op(99), 'WO-20').reason).toContain('Ruimte: 1 woning.');
+});
+
+test('of the prognosis the years are told that it is compared over', () => {
+  const met = (prognose: string) =>
+    controleer({
+      plannen: [plan('A', 1)],
+      behoefte: behoefte(1, { prognose }),
+      peildatum: DAGEN.laatsteHersteldag,
+    });
+  expect(feit(bevinding(met('Eigen'), 'WO-21'), 'Jaren')).toBe('2019 tot en met 2025');
+  expect(uitkomst(met('Eigen'), 'WO-21').reason).toBe(
+    'Zwolle gebruikt over 2019 tot en met 2025 een andere prognose dan in Gegevens staat.',
+  );
+  expect(uitkomst(met('Primos 2015'), 'WO-21').reason).toBe(
+    'Zwolle gebruikt de te hanteren prognose over 2019 tot en met 2025.',
+  );
 });
 
 test('of priorities the outcome tells how many plans have one', () => {

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { loadProgram } from '../bundle.mjs';
-import { plannen } from '../data/plannen.mjs';
+import { GEMEENTEN, KOPPEN, PEILDATUM, plannen } from '../data/plannen.mjs';
 
 /** The columns of a list as Excel hands them to a function: rows of one cell each. */
 function ranges(rows) {
@@ -21,6 +21,28 @@ export async function ours({ rows, cells }) {
   const { PLANBALANS_FUNCTIE } = await loadProgram();
   const { capaciteit, sloop } = ranges(rows);
   return timed(cells, (behoefte) => PLANBALANS_FUNCTIE.compute(capaciteit, behoefte, sloop));
+}
+
+/** Calls before the one that counts: a sheet computes its formulas again at every change. */
+const EERDERE = 30;
+
+/** One spilled call over as many plans, each time in other cells: the least of some calls after the first. */
+export async function table({ rows }) {
+  const { planbalanstabel } = await loadProgram();
+  const behoefte = [
+    ['Gemeente', 'Jaar', 'Behoefte', 'Prognose'],
+    ...GEMEENTEN.flatMap((gemeente) =>
+      Array.from({ length: 10 }, (_, jaar) => [gemeente, 2016 + jaar, 1e6, 'Primos 2015']),
+    ),
+  ];
+  let ms = Infinity;
+  for (let i = 0; i < 2 * EERDERE; i++) {
+    const range = [KOPPEN, ...plannen(rows, { seed: i + 1, defecten: 0 })];
+    const start = performance.now();
+    planbalanstabel(range, [...behoefte], PEILDATUM);
+    if (i >= EERDERE) ms = Math.min(ms, performance.now() - start);
+  }
+  return { ms };
 }
 
 /** The product is loaded here too: the loop is to run in the same process, as full and as busy. */

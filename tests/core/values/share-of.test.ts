@@ -12,7 +12,8 @@ describe('a decimal number as an exact share', () => {
     [0.1 + 0.2, 3, 10],
     [0.123456789012345, 123_456_789_012_345, 1e15],
     [1e20, 1e20, 1],
-    [1e-16, 0, 1e15],
+    [1e-16, 1, 1e16],
+    [1.5e-20, 15, 1e21],
   ])('%d is %d / %d', (value, numerator, denominator) => {
     expect(shareOf(value)).toEqual({ numerator, denominator });
   });
@@ -26,5 +27,10 @@ describe('a decimal number as an exact share', () => {
         );
       }),
     );
+  });
+
+  test('is of nothing but a finite number', () => {
+    expect(() => shareOf(NaN)).toThrow(RangeError);
+    expect(() => shareOf(Infinity)).toThrow(RangeError);
   });
 });

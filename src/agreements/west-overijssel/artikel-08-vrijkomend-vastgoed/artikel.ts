@@ -5,8 +5,14 @@ import { EERSTE_JAAR, OM_DE_JAREN } from './waarden';
 /*
  * Article 8.3. Who takes part in the approach of article 8 lists its real estate that becomes vacant, every two years
  * from 2016 on, and says of what needs special attention which priority it has and how it is dealt with.
- * Who takes part: deelname.ts, from the register. What is listed: vastgoed.ts, from Vrijkomend vastgoed.
+ *
+ * Numbers      waarden.ts, each with its source
+ * Data         sheet Vrijkomend vastgoed, one row an object and year: bladen/vrijkomend-vastgoed.ts, vastgoed.ts;
+ *              and who takes part, from the register: deelname.ts
+ * Verdicts     regels.ts
+ * Tested       gevallen.ts, in sentences; tests/agreements/west-overijssel/vrijkomend-vastgoed*
  */
+
 export const ARTIKEL_8_3 = defineArticle({
   id: 'WO-8.3',
   number: '8.3',

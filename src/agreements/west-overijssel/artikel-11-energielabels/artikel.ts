@@ -15,6 +15,17 @@ import {
 } from './waarden';
 import { STREEFPAD_GRONDSLAG } from './weergave';
 
+/*
+ * Article 11.2. A municipality that receives the contribution of article 11 does its utmost to bring 45 % of its
+ * owner-occupied homes to at least label B in 2020. The other conditions are in artikel-11-energieloket.
+ *
+ * Numbers      waarden.ts, each with its source
+ * Data         sheet Energielabels, one row a count: bladen/energielabels.ts, labels.ts, metingen.ts, verloop.ts
+ * Calculation  labelaandeel.ts (also of the worksheet functions: functie.ts and functie-streefpad.ts)
+ * Verdicts     regels.ts (was it reached) and rijcontroles.ts (do the numbers fit); weergave.ts puts them in words
+ * Tested       gevallen.ts and gevallen-rijcontroles.ts, in sentences; tests/agreements/west-overijssel/label*
+ */
+
 export const ARTIKEL_11_2 = defineArticle({
   id: 'WO-11.2',
   number: '11.2',

@@ -7,13 +7,13 @@ import { determine, valueOf } from '../../../core/sheet/unreadable';
 import { formatDate } from '../../../core/values/date';
 import { compareShares, formatShare, shareToNumber } from '../../../core/values/share';
 import { bijdrageVan, loketten } from '../artikel-11-energieloket/bijdrage';
-import { woningen } from '../artikel-20-planbalans/weergave';
 import { ENERGIELABELS } from '../bladen/energielabels';
 import { ENERGIELOKET } from '../bladen/energieloket';
 import { GEMEENTENAMEN } from '../partijen';
 import type { Gemeente } from '../partijen';
 import { beoordeelElkeGemeente } from '../per-gemeente';
 import { VOETNOOT_6 } from '../voetnoot-6';
+import { woningen } from '../woningen';
 import { aandeelVan, isGehaald, streefpadOp } from './labelaandeel';
 import { vereisLeesbareMetingen } from './metingen';
 import type { Meting } from './metingen';
@@ -50,6 +50,26 @@ const MELDINGEN = {
     advice: 'Nog te doen: {opgave}, uiterlijk {einde}. Dat zijn {tempo}.',
   },
 } as const satisfies Messages;
+
+/** Article 11.2: at least label B for 45 % of the owner-occupied homes in 2020. */
+export const LABEL_B = defineRule({
+  id: 'WO-11.2',
+  article: '11.2',
+  summary: 'In 2020 heeft minstens 45 % van de koopwoningen in de gemeente label B of beter.',
+  quotes: 'WO-11.2',
+  ernst: 'streven',
+  sheets: [ENERGIELABELS, ENERGIELOKET],
+  outcomes: ['voldoet', 'voldoet-niet', 'niet-van-toepassing', 'niet-te-bepalen'],
+  messages: MELDINGEN,
+  check(context) {
+    beoordeelElkeGemeente(context, GEMEENTENAMEN, (gemeente, dag) => {
+      const isGevraagd = bijdrageVan(context, gemeente) > 0;
+      if (isGevraagd && dag >= streefdag()) return naDeTermijn(context, gemeente, dag);
+      loketten(context).vereisLeesbaar(gemeente);
+      return isGevraagd ? termijnLoopt(context, gemeente, dag) : zonderBijdrage(context, gemeente, dag);
+    });
+  },
+});
 
 type Context = RuleContext<typeof MELDINGEN>;
 
@@ -184,23 +204,3 @@ function isBereikt({ inVenster }: Verloop, dag: number): boolean {
   const { bOfBeter, totaal } = inVenster.meting.value;
   return isGehaald(aandeelVan(bOfBeter, totaal), normOp(dag));
 }
-
-/** Article 11.2: at least label B for 45 % of the owner-occupied homes in 2020. */
-export const LABEL_B = defineRule({
-  id: 'WO-11.2',
-  article: '11.2',
-  summary: 'In 2020 heeft minstens 45 % van de koopwoningen in de gemeente label B of beter.',
-  quotes: 'WO-11.2',
-  ernst: 'streven',
-  sheets: [ENERGIELABELS, ENERGIELOKET],
-  outcomes: ['voldoet', 'voldoet-niet', 'niet-van-toepassing', 'niet-te-bepalen'],
-  messages: MELDINGEN,
-  check(context) {
-    beoordeelElkeGemeente(context, GEMEENTENAMEN, (gemeente, dag) => {
-      const isGevraagd = bijdrageVan(context, gemeente) > 0;
-      if (isGevraagd && dag >= streefdag()) return naDeTermijn(context, gemeente, dag);
-      loketten(context).vereisLeesbaar(gemeente);
-      return isGevraagd ? termijnLoopt(context, gemeente, dag) : zonderBijdrage(context, gemeente, dag);
-    });
-  },
-});

@@ -36,7 +36,7 @@ export const ARTIKEL_11 = defineArticle({
   parameters: [BIJDRAGE_PROVINCIE, JAAR_VAN_OORDEEL],
   readings: [
     'De bijdrage van € 60.000 geldt voor 2016 tot en met 2020 samen, en niet voor elk jaar.',
-    'De provincie is de bijdrage verschuldigd zodra een gemeente aan de voorwaarden 11.1 en 11.3.1 tot en met 11.3.3 voldoet. Dat beoordelen wij op elke peildatum.',
+    'De provincie moet de bijdrage betalen zodra een gemeente voldoet aan de voorwaarden 11.1 en 11.3.1 tot en met 11.3.3. Dat beoordelen wij op elke peildatum.',
     'Artikel 11.2 vraagt maximale inzet. Of de 45 % is gehaald, is daarom geen voorwaarde voor de bijdrage.',
     'Een hogere bijdrage is genoeg, ook als nog niet aan alle voorwaarden is voldaan. Misschien is het maatwerk van artikel 12.',
   ],

@@ -46,7 +46,7 @@ export const GEVALLEN_11: readonly RuleCase[] = [
     'hoger',
   ),
   bijdrage(
-    'Zwolle droeg zelf te weinig bij: de provincie is de bijdrage niet verschuldigd.',
+    'Zwolle droeg zelf te weinig bij: de provincie hoeft de bijdrage niet te betalen.',
     provincie({ cofinancieringGeld: 10_000, bijdrageProvincie: 20_000 }, AAN_HET_EINDE),
     'niet-van-toepassing',
   ),
@@ -81,7 +81,7 @@ export const GEVALLEN_11: readonly RuleCase[] = [
     'niet-te-bepalen',
   ),
   bijdrage(
-    'Al in het eerste jaar voldoet Zwolle aan de voorwaarden: dan is de bijdrage verschuldigd.',
+    'Al in het eerste jaar voldoet Zwolle aan de voorwaarden: dan moet de provincie de bijdrage betalen.',
     provincie({ bijdrageProvincie: 30_000 }, { peildatum: DAGEN.begin }),
     'voldoet-niet',
     'lager',

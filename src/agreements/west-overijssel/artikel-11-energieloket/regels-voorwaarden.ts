@@ -121,7 +121,7 @@ export const PLAN_VAN_AANPAK = defineRule({
   outcomes: ALLE_UITKOMSTEN,
   messages: {
     geen: {
-      text: '{gemeente} heeft geen plan van aanpak van voor het einde van de looptijd.',
+      text: '{gemeente} had op {einde} nog geen plan van aanpak.',
       advice: 'Is er wel een plan? Vul de datum in bij Plan van aanpak.',
     },
     naToekenning: {
@@ -142,7 +142,7 @@ export const PLAN_VAN_AANPAK = defineRule({
             : `Het plan van aanpak van ${gemeente} is van ${formatDate(plan)}.`,
         meld: () => {
           context.report('geen', {
-            args: { gemeente },
+            args: { gemeente, einde: formatDate(LOOPTIJD.to) },
             at: plaatsVan(rij, gemeente, 'planVanAanpak'),
             basis: GRONDSLAG,
           });

@@ -28,7 +28,7 @@ export const BIJDRAGE_ENERGIELOKET = defineRule({
   messages: {
     lager: {
       text: 'De provincie draagt {bijdrage} bij aan het energieloket van {gemeente}. De afspraak is {norm}.',
-      advice: 'Controleer het bedrag. Klopt het? Overleg dan met de provincie over de rest van de bijdrage.',
+      advice: 'Controleer het bedrag. Klopt het? Leg dan uit waarom de bijdrage lager is.',
     },
     hoger: {
       text: 'De provincie draagt {bijdrage} bij aan het energieloket van {gemeente}. De afspraak is {norm}: mogelijk maatwerk (artikel 12).',

@@ -53,6 +53,22 @@ export const GEVALLEN_19: readonly RuleCase[] = [
     { plannen: [plan('A', 100, { status: 'onbekend' }), plan('B', 50, { prioriteit: 'midden' })] },
     'voldoet',
   ),
+  geval(
+    'Een ander plan kan van Zwolle zijn, want de gemeente is niet te lezen: misschien heeft dat plan een prioriteit.',
+    { plannen: [plan('A', 100), plan('B', 50, { gemeente: 'Zwole' })] },
+    'niet-te-bepalen',
+  ),
+  geval(
+    'Een plan dat helemaal klaar is, vraagt geen prioriteit, ook niet als een ander getal ervan niet te lezen is.',
+    { plannen: [plan('A', 100, { gerealiseerd: 100, eengezins: 'veel' })] },
+    'niet-van-toepassing',
+  ),
+  geval(
+    'Een plan met een prioriteit telt, ook als een ander getal ervan niet te lezen is.',
+    { plannen: [plan('A', 100, { prioriteit: 'hoog', eengezins: 'veel' }), plan('B', 50)] },
+    'voldoet',
+    'leeg',
+  ),
   geval('Zonder plannen van Zwolle valt er niets te bepalen.', { plannen: [] }, 'niet-te-bepalen'),
   geval(
     'Na de looptijd beoordelen wij de plannen niet.',

@@ -18,6 +18,21 @@ import {
   SPRONG_WONINGEN,
 } from './waarden';
 
+/*
+ * Articles 20 to 22. The hard plans of a municipality are at most 100 % of its need (20), the need is that of one
+ * prognosis (21), and who is not in balance restores it within three years (22).
+ *
+ * Numbers      waarden.ts, each with its source
+ * Data         sheet Plancapaciteit: plannen.ts asks one row, kenmerken.ts all rows at once, plannen-per-hardheid.ts
+ *              divides them; sheet Woningbehoefte: behoefte.ts; the register: hersteltermijn.ts
+ * Calculation  planbalans.ts of a municipality, regiobalans.ts of all; hersteldatum.ts; verhouding.ts, also of the
+ *              worksheet functions: functie.ts and functie-tabel.ts
+ * Verdicts     regels.ts (20), regels-prognose.ts (21), regels-herstel.ts (22) and rijcontroles.ts (do the numbers of a
+ *              plan fit); weergave.ts puts them in words
+ * Advice       fasering/: which homes to move past 2025
+ * Tested       gevallen*.ts, in sentences; tests/agreements/west-overijssel
+ */
+
 export const ARTIKEL_20 = defineArticle({
   id: 'WO-20',
   number: '20',

@@ -3,11 +3,12 @@ import { requireValue } from '../../../core/article/parameter';
 import type { CalculationContext } from '../../../core/article/rule';
 import { Unreadable, determine, valueOf } from '../../../core/sheet/unreadable';
 import type { Determined } from '../../../core/sheet/unreadable';
-import { isAtMost } from '../../../core/values/share';
+import { isAtMost, shareOf } from '../../../core/values/share';
 import type { Share } from '../../../core/values/share';
+import { PEILDATUM_ONBEKEND } from '../../algemeen/zonder-oordeel';
 import { isBouwVoorStatushouders, uitsluitingVan } from '../artikel-28-29-doelgroepen/uitsluiting';
 import type { Gemeente } from '../partijen';
-import { PEILDATUM_ONBEKEND, vanElkeGemeente } from '../per-gemeente';
+import { vanElkeGemeente } from '../per-gemeente';
 import { plannenPerGemeente } from '../plannen-per-gemeente';
 import type { Plangroepen } from '../plannen-per-gemeente';
 import { behoeftePerGemeente, leesBehoefte, slooptelling, vensterOp } from './behoefte';
@@ -87,10 +88,7 @@ export function isInBalans(capaciteit: number, behoefte: number, peildatum: numb
 }
 
 /** The agreed share as an exact fraction. */
-export const grensOp = (peildatum: number): Share => ({
-  numerator: requireValue(MAX_BALANS, peildatum),
-  denominator: 1,
-});
+export const grensOp = (peildatum: number): Share => shareOf(requireValue(MAX_BALANS, peildatum));
 
 /** Throws when a plan that counts cannot be relied on: its key stands there twice, or its numbers contradict. */
 function vereisTelbaar(plan: Plan): void {
@@ -151,7 +149,8 @@ export const balansBij = (
   peildatum: number,
 ): EnkeleBalans => ({ ...balansVan(capaciteit, behoefte, peildatum), telwijze, venster });
 
-const balansVan = (capaciteit: number, behoefte: number, peildatum: number) => ({
+/** Capacity against need, and what follows from it. */
+export const balansVan = (capaciteit: number, behoefte: number, peildatum: number) => ({
   capaciteit,
   behoefte,
   ruimte: ruimteVan(capaciteit, behoefte),
@@ -219,39 +218,3 @@ export const planbalansen = defineCalculation(
 /** The balance of a municipality. Throws when it cannot be determined. */
 export const balansVoor = (context: CalculationContext, gemeente: Gemeente): Gemeentebalans =>
   valueOf(planbalansen(context)(gemeente));
-
-/** The balance of several municipalities together. */
-function tel(balansen: readonly Balans[], peildatum: number): Balans {
-  const [eerste] = balansen;
-  if (eerste === undefined) throw new Unreadable('Er staan geen plannen in Plancapaciteit.');
-  const som = (waarde: (balans: Balans) => number): number =>
-    balansen.reduce((totaal, balans) => totaal + waarde(balans), 0);
-  const gelijk = balansen.every(({ telwijze }) => telwijze === eerste.telwijze);
-  return {
-    ...balansVan(
-      som(({ capaciteit }) => capaciteit),
-      som(({ behoefte }) => behoefte),
-      peildatum,
-    ),
-    telwijze: gelijk ? eerste.telwijze : 'gemengd',
-    venster: eerste.venster,
-  };
-}
-
-/** The balance of a region: that of its municipalities together, in every variant. */
-export const samen = (balansen: readonly Planbalans[], peildatum: number): Planbalans => ({
-  ...tel(balansen, peildatum),
-  metZacht: determine(() =>
-    tel(
-      balansen.map(({ metZacht }) => valueOf(metZacht)),
-      peildatum,
-    ),
-  ),
-  zonderUitwerking: determine(() =>
-    tel(
-      balansen.map(({ zonderUitwerking }) => valueOf(zonderUitwerking)),
-      peildatum,
-    ),
-  ),
-  zonderBouw: balansen.some(({ zonderBouw }) => zonderBouw),
-});

@@ -7,10 +7,11 @@ import { AFSPRAKENREGISTER } from '../bladen';
 import { PLANCAPACITEIT } from '../bladen/plancapaciteit';
 import { LOOPTIJD } from '../looptijd';
 import { beoordeelGemeenten } from '../plannen-per-gemeente';
+import { woningen } from '../woningen';
 import { hersteltermijnen } from './hersteltermijn';
 import { balansVoor } from './planbalans';
 import { BEGIN_HERSTEL, DAGEN_PER_JAAR } from './waarden';
-import { aandeelTekst, balansGrondslag, cijfers, overschotVan, telling, woningen } from './weergave';
+import { aandeelTekst, balansGrondslag, cijfers, overschotVan, telling } from './weergave';
 
 /**
  * The surplus to remove per year to be in balance on the last day of the term, rounded up and never more than

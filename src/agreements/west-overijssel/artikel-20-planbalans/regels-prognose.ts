@@ -6,7 +6,7 @@ import { GEGEVENS } from '../bladen';
 import { PLANCAPACITEIT } from '../bladen/plancapaciteit';
 import { WONINGBEHOEFTE } from '../bladen/woningbehoefte';
 import { beoordeelGemeenten } from '../plannen-per-gemeente';
-import { behoeftePerGemeente, leesBehoefte, vensterOp } from './behoefte';
+import { behoeftePerGemeente, leesBehoefte, tekstVan, vensterOp } from './behoefte';
 
 /** Article 21: the need comes from the prognosis that the programmeringsdocument names. */
 export const TE_HANTEREN_PROGNOSE = defineRule({
@@ -26,17 +26,23 @@ export const TE_HANTEREN_PROGNOSE = defineRule({
   },
   check(context) {
     beoordeelGemeenten(context, (gemeente, _plannen, peildatum) => {
-      const { rijen, prognose } = leesBehoefte(behoeftePerGemeente(context), gemeente, vensterOp(peildatum));
+      const venster = vensterOp(peildatum);
+      const jaren = tekstVan(venster);
+      const { rijen, prognose } = leesBehoefte(behoeftePerGemeente(context), gemeente, venster);
       const teHanteren = context.delivery.properties['teHanterenPrognose'];
       if (typeof teHanteren !== 'string')
         return { uitkomst: 'niet-te-bepalen', reason: 'In Gegevens staat geen Te hanteren prognose.' };
       if (keyText(prognose) === keyText(teHanteren))
-        return { uitkomst: 'voldoet', reason: `${gemeente} gebruikt de te hanteren prognose.` };
+        return { uitkomst: 'voldoet', reason: `${gemeente} gebruikt de te hanteren prognose over ${jaren}.` };
       const at = rijen[0]?.at('prognose') ?? nowhere(gemeente);
-      context.report('andere', { args: { gemeente }, at: { ...at, sleutel: gemeente } });
+      context.report('andere', {
+        args: { gemeente },
+        at: { ...at, sleutel: gemeente },
+        facts: [{ label: 'Jaren', value: jaren }],
+      });
       return {
         uitkomst: 'voldoet-niet',
-        reason: `${gemeente} gebruikt een andere prognose dan in Gegevens staat.`,
+        reason: `${gemeente} gebruikt over ${jaren} een andere prognose dan in Gegevens staat.`,
       };
     });
   },

@@ -6,17 +6,19 @@ import type { Ernst } from '../../../core/finding/finding';
 import { determine } from '../../../core/sheet/unreadable';
 import { formatNumber } from '../../../core/values/number';
 import { shareToNumber } from '../../../core/values/share';
+import { PEILDATUM_ONBEKEND } from '../../algemeen/zonder-oordeel';
 import { PLANCAPACITEIT } from '../bladen/plancapaciteit';
 import { WONINGBEHOEFTE } from '../bladen/woningbehoefte';
 import { GEMEENTENAMEN } from '../partijen';
 import type { Gemeente } from '../partijen';
-import { PEILDATUM_ONBEKEND } from '../per-gemeente';
 import { beoordeelGemeenten, buitenLooptijd, plannenPerGemeente } from '../plannen-per-gemeente';
+import { woningen } from '../woningen';
 import { behoeftePerGemeente } from './behoefte';
 import { hersteltermijnen } from './hersteltermijn';
-import { balansVoor, grensOp, samen } from './planbalans';
+import { balansVoor, grensOp } from './planbalans';
 import type { Planbalans } from './planbalans';
 import { resterendBruto } from './plannen';
+import { regiobalans } from './regiobalans';
 import {
   aandeelTekst,
   balansGrondslag,
@@ -26,7 +28,6 @@ import {
   overschotVan,
   varianten,
   woningcijfers,
-  woningen,
 } from './weergave';
 
 const uitkomstVan = (balans: Planbalans, peildatum: number, over: string): Verdict => ({
@@ -138,7 +139,7 @@ export const PLANBALANS_REGIO = defineRule({
       const { gemeenten, vereisLeesbaar } = plannenPerGemeente(context);
       vereisLeesbaar(null);
       behoeftePerGemeente(context).vereisLeesbaar(null);
-      const regio = samen(
+      const regio = regiobalans(
         gemeenten.map((gemeente) => balansVoor(context, gemeente)),
         peildatum,
       );

@@ -4,14 +4,11 @@ import type { Determined } from '../../../core/sheet/unreadable';
 import { formatNumber } from '../../../core/values/number';
 import { formatShare } from '../../../core/values/share';
 import { BOUW_STATUSHOUDERS } from '../artikel-28-29-doelgroepen/waarden';
+import { woningen } from '../woningen';
 import { tekstVan } from './behoefte';
 import type { Balans, Planbalans } from './planbalans';
 import { grensOp } from './planbalans';
 import { ALLEEN_HARD } from './waarden';
-
-/** A number of homes in words: `1 woning`, `2.501 woningen`. */
-export const woningen = (aantal: number): string =>
-  `${formatNumber(aantal)} ${aantal === 1 ? 'woning' : 'woningen'}`;
 
 /** The share of a balance in words: never rounded to the other side of the limit. */
 export const aandeelTekst = ({ aandeel }: Pick<Balans, 'aandeel'>, peildatum: number): string =>

@@ -14,9 +14,10 @@ import { nogTeSlopen, planbalansen } from '../artikel-20-planbalans/planbalans';
 import { KENMERK } from '../artikel-20-planbalans/kenmerken';
 import { aantalVan, hardheid, resterendBruto, sloopVan } from '../artikel-20-planbalans/plannen';
 import { plannenPerHardheid } from '../artikel-20-planbalans/plannen-per-hardheid';
-import { balansGrondslag, telling, woningen } from '../artikel-20-planbalans/weergave';
+import { balansGrondslag, telling } from '../artikel-20-planbalans/weergave';
 import { uitsluitingVan } from '../artikel-28-29-doelgroepen/uitsluiting';
 import { beoordeelGemeenten, oordeelOverPlannen, plannenPerGemeente } from '../plannen-per-gemeente';
+import { woningen } from '../woningen';
 
 /** Demolition with replacement: it is legally secured whether more or fewer homes return. */
 export const SALDO_GEBORGD = defineRule({

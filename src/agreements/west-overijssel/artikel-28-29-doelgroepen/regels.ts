@@ -30,8 +30,8 @@ export const ZORG_IN_VOORRAAD = defineRule({
   outcomes: ALLE_UITKOMSTEN,
   messages: {
     nieuwbouw: {
-      text: 'Dit plan voor zorg ligt niet in de bestaande voorraad. De woningen tellen mee in de balans.',
-      advice: 'Is het wel bestaande voorraad? Vul daar ja in. Anders: haal zorg weg.',
+      text: 'Bij dit plan voor zorg staat niet dat het bestaande voorraad is. De woningen tellen mee in de balans.',
+      advice: 'Is het bestaande voorraad? Vul dan ja in bij Bestaande voorraad. Anders: haal zorg weg.',
     },
   },
   check(context) {
@@ -69,7 +69,7 @@ export const STATUSHOUDERS_BUITEN_VOORRAAD = defineRule({
   outcomes: [],
   messages: {
     bouw: {
-      text: 'Dit plan voor statushouders ligt niet in de bestaande voorraad. Wij tellen het niet mee. Balans: {zonder}. Met dit plan: {met}.',
+      text: 'Bij dit plan voor statushouders staat niet dat het bestaande voorraad is. Wij tellen het niet mee. Balans: {zonder}. Met dit plan: {met}.',
       advice: 'Controleer of het plan onder artikel 29 valt. Overleg zo nodig met de provincie.',
     },
   },

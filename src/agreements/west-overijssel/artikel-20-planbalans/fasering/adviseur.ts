@@ -3,44 +3,71 @@ import type { Organisation } from '../../../../core/delivery';
 import { isJudged } from '../../../../core/delivery';
 import type { SheetReading } from '../../../../core/sheet/reading';
 import { Unreadable, determine } from '../../../../core/sheet/unreadable';
+import { formatNumber } from '../../../../core/values/number';
+import { PEILDATUM_ONBEKEND } from '../../../algemeen/zonder-oordeel';
 import { PLANCAPACITEIT } from '../../bladen/plancapaciteit';
 import type { Plankolommen } from '../../bladen/plancapaciteit';
 import { GEMEENTENAMEN } from '../../partijen';
 import type { Gemeente } from '../../partijen';
-import { PEILDATUM_ONBEKEND } from '../../per-gemeente';
 import { isTeNoemen, naamVoor } from '../../vertrouwelijkheid';
+import { woningen } from '../../woningen';
 import { balansVoor, nogTeSlopen } from '../planbalans';
 import type { EnkeleBalans, Gemeentebalans } from '../planbalans';
 import { resterendBruto } from '../plannen';
 import type { Plan } from '../plannen';
-import { aandeelTekst, overschotVan, telling, woningen } from '../weergave';
-import { faseer, jaarVan, redenVan } from './fasering';
-import type { Deel, Fasering } from './fasering';
+import { aandeelTekst, overschotVan, telling } from '../weergave';
+import { faseer, jaarVan, voorrangVan } from './fasering';
+import type { Deel } from './fasering';
 import { krijgtJaar, ontbrekendeKolommen, wijzigingen } from './wijzigingen';
+
+/** The parts of one plan, and how many homes they are together. */
+interface Planstap {
+  readonly plan: Plan;
+  readonly delen: readonly Deel[];
+  readonly woningen: number;
+}
+
+/** By plan, in the order in which their first homes move. */
+function perPlan(delen: readonly Deel[]): readonly Planstap[] {
+  const stappen = new Map<Plan, Planstap>();
+  for (const deel of delen) {
+    const { delen: eerdere, woningen: aantal } = stappen.get(deel.plan) ?? { delen: [], woningen: 0 };
+    stappen.set(deel.plan, {
+      plan: deel.plan,
+      delen: [...eerdere, deel],
+      woningen: aantal + deel.woningen,
+    });
+  }
+  return [...stappen.values()];
+}
 
 /** What can be written in the sheet, or why nothing can. */
 type Uitvoering =
-  | { readonly perDeel: readonly (readonly AdvisedEdit[])[]; readonly obstacle: null }
-  | { readonly perDeel: null; readonly obstacle: string };
+  | { readonly perStap: readonly (readonly AdvisedEdit[])[]; readonly obstacle: null }
+  | { readonly perStap: null; readonly obstacle: string };
 
 function uitvoeringVan(
-  delen: readonly Deel[],
+  stappen: readonly Planstap[],
   blad: SheetReading<Plankolommen>,
   lezer: Organisation | null,
 ): Uitvoering {
-  const ontbreekt = ontbrekendeKolommen(delen, blad);
+  const ontbreekt = ontbrekendeKolommen(
+    stappen.flatMap(({ delen }) => delen),
+    blad,
+  );
   if (ontbreekt.length > 0) {
     const wat = ontbreekt.length === 1 ? 'de kolom' : 'de kolommen';
     return {
-      perDeel: null,
+      perStap: null,
       obstacle: `Voeg ${wat} ${ontbreekt.join(' en ')} toe aan blad ${blad.tab}. Controleer daarna opnieuw.`,
     };
   }
-  const sleutelVan = (plan: Plan): string | null => (isTeNoemen(plan, lezer) ? plan.sleutel : null);
-  const perDeel = determine(() => wijzigingen(delen, sleutelVan));
-  return perDeel.known
-    ? { perDeel: perDeel.value, obstacle: null }
-    : { perDeel: null, obstacle: `${perDeel.reason} Verbeter eerst die cel.` };
+  const perStap = determine(() =>
+    stappen.map(({ plan, delen }) => wijzigingen(plan, delen, isTeNoemen(plan, lezer) ? plan.sleutel : null)),
+  );
+  return perStap.known
+    ? { perStap: perStap.value, obstacle: null }
+    : { perStap: null, obstacle: `${perStap.reason} Verbeter eerst die cel.` };
 }
 
 /** The room of a balance in words; without need all capacity is too much. */
@@ -55,33 +82,38 @@ const effectVan = (voor: EnkeleBalans, na: EnkeleBalans, peildatum: number): Adv
     { label: 'Ruimte', tekst: ruimteTekst },
   ].map(({ label, tekst }) => ({ label, before: tekst(voor), after: tekst(na) }));
 
-const detailVan = ({ kolom, woningen: aantal }: Deel): string =>
-  kolom === null ? `${woningen(aantal)} zonder jaar` : `${woningen(aantal)} uit ${String(jaarVan(kolom))}`;
-
-/** The plans of which every home up to 2025 moves. */
-function vertrokken(delen: readonly Deel[]): readonly Plan[] {
-  const over = new Map<Plan, number>();
-  for (const { plan, woningen: aantal } of delen)
-    over.set(plan, (over.get(plan) ?? resterendBruto(plan)) - aantal);
-  return [...over].filter(([, rest]) => rest === 0).map(([plan]) => plan);
+/** `12 woningen uit 2025`, `40 woningen: 10 uit 2025, 30 uit 2024`. */
+function detailVan({ delen, woningen: totaal }: Planstap): string {
+  const jaren = delen.flatMap(({ kolom, woningen: aantal }) =>
+    kolom === null ? [] : [{ jaar: String(jaarVan(kolom)), aantal: formatNumber(aantal) }],
+  );
+  const [eerste, ...andere] = jaren;
+  if (eerste === undefined) return `${woningen(totaal)} zonder jaar`;
+  if (andere.length === 0) return `${woningen(totaal)} uit ${eerste.jaar}`;
+  return `${woningen(totaal)}: ${jaren.map(({ jaar, aantal }) => `${aantal} uit ${jaar}`).join(', ')}`;
 }
+
+/** Does every home up to 2025 of the plan move? */
+const isVertrokken = ({ plan, woningen: aantal }: Planstap): boolean => resterendBruto(plan) === aantal;
 
 /** What one must know before doing it. */
 function opmerkingen(
-  { delen }: Fasering,
+  stappen: readonly Planstap[],
   balans: EnkeleBalans,
   lezer: Organisation | null,
 ): readonly string[] {
+  const delen = stappen.flatMap((stap) => stap.delen);
   const notes = [telling(balans), 'Alleen harde plannen die meetellen staan in het voorstel.'];
-  if (delen.some(({ plan }) => plan.get('prioriteit') === null))
-    notes.push('Plannen zonder prioriteit gaan het eerst: vul Prioriteit in als u een andere volgorde wilt.');
-  if (balans.telwijze === 'netto' && vertrokken(delen).some((plan) => nogTeSlopen(plan) > 0))
+  if (delen.length > 1) notes.push('De laagste prioriteit gaat eerst, en daarbinnen het laatste jaar.');
+  if (stappen.some(({ plan }) => plan.get('prioriteit') === null))
+    notes.push('Plannen zonder prioriteit gaan voor: vul Prioriteit in als u een andere volgorde wilt.');
+  if (balans.telwijze === 'netto' && stappen.some((stap) => isVertrokken(stap) && nogTeSlopen(stap.plan) > 0))
     notes.push('De sloop van een plan dat helemaal naar na 2025 gaat, telt niet meer mee.');
   for (const deel of delen.filter(krijgtJaar))
     notes.push(
       `In dit plan is geen jaar ingevuld, dus wat blijft, komt in 2025 te staan: ${naamVoor(deel.plan, lezer)}.`,
     );
-  if (!delen.every(({ plan }) => isTeNoemen(plan, lezer)))
+  if (!stappen.every(({ plan }) => isTeNoemen(plan, lezer)))
     notes.push(
       lezer === null
         ? 'Wij weten niet wie dit leest: vul op blad Gegevens de Organisatie in om de namen van uw plannen te zien.'
@@ -97,22 +129,22 @@ function adviesVoor(
   lezer: Organisation | null,
   blad: SheetReading<Plankolommen>,
 ): Advice {
-  const fasering = faseer(balans, peildatum);
-  const { delen, na } = fasering;
-  const totaal = delen.reduce((som, deel) => som + deel.woningen, 0);
-  const plannen = new Set(delen.map(({ plan }) => plan)).size;
-  const { perDeel, obstacle } = uitvoeringVan(delen, blad, lezer);
+  const { delen, na } = faseer(balans, peildatum);
+  const stappen = perPlan(delen);
+  const totaal = stappen.reduce((som, stap) => som + stap.woningen, 0);
+  const plannen = stappen.length === 1 ? '1 plan' : `${formatNumber(stappen.length)} plannen`;
+  const { perStap, obstacle } = uitvoeringVan(stappen, blad, lezer);
   return {
     subject: gemeente,
-    summary: `Verplaats ${woningen(totaal)} uit ${plannen === 1 ? '1 plan' : `${String(plannen)} plannen`} naar na 2025: dan is ${gemeente} in balans.`,
+    summary: `Verplaats ${woningen(totaal)} uit ${plannen} naar na 2025: dan is ${gemeente} in balans.`,
     effect: effectVan(balans, na, peildatum),
-    steps: delen.map((deel, index) => ({
-      subject: naamVoor(deel.plan, lezer),
-      detail: detailVan(deel),
-      reason: redenVan(deel),
-      edits: perDeel?.[index] ?? [],
+    steps: stappen.map((stap, index) => ({
+      subject: naamVoor(stap.plan, lezer),
+      detail: detailVan(stap),
+      reason: `${voorrangVan(stap.plan)}.`,
+      edits: perStap?.[index] ?? [],
     })),
-    notes: opmerkingen(fasering, balans, lezer),
+    notes: opmerkingen(stappen, balans, lezer),
     obstacle,
   };
 }

@@ -94,10 +94,14 @@ export function faseer(balans: Gemeentebalans, peildatum: number): Fasering {
   return { delen, na };
 }
 
+/** The priority that decides when a plan has its turn. */
+export function voorrangVan(plan: Plan): string {
+  const prioriteit = plan.get('prioriteit');
+  return prioriteit === null ? 'Geen prioriteit' : `Prioriteit ${prioriteit}`;
+}
+
 /** Why a part is moved at its turn: its priority and its year. */
 export function redenVan({ plan, kolom }: Deel): string {
-  const prioriteit = plan.get('prioriteit');
-  const voorrang = prioriteit === null ? 'Geen prioriteit' : `Prioriteit ${prioriteit}`;
   const wanneer = kolom === null ? 'geen jaar ingevuld' : `gepland in ${String(jaarVan(kolom))}`;
-  return `${voorrang}, ${wanneer}.`;
+  return `${voorrangVan(plan)}, ${wanneer}.`;
 }

@@ -43,30 +43,24 @@ function wijziging(plan: Plan, kolom: Doelkolom, after: number, sleutel: string 
 }
 
 /**
- * The cells to change for each part, in the order of the parts. Each cell occurs once, with its final value: a year
- * with its own part, and Na 2025 with the last part of its plan, for all of the parts together.
- * @param sleutelVan the key of a plan, as far as it may be told
- * @throws Unreadable when Na 2025 of a plan cannot be read
+ * The cells to change of one plan: each year out of which homes move, and Na 2025 with all of them. Each cell occurs
+ * once.
+ * @param sleutel the key of the plan, as far as it may be told
+ * @throws Unreadable when Na 2025 of the plan cannot be read
  */
 export function wijzigingen(
+  plan: Plan,
   delen: readonly Deel[],
-  sleutelVan: (plan: Plan) => string | null,
-): readonly (readonly AdvisedEdit[])[] {
-  const perPlan = new Map<Plan, { readonly laatste: Deel; readonly woningen: number }>();
+  sleutel: string | null,
+): readonly AdvisedEdit[] {
+  const edits: AdvisedEdit[] = [];
+  let naar = aantalVan(plan, 'na2025');
   for (const deel of delen) {
-    const woningen = (perPlan.get(deel.plan)?.woningen ?? 0) + deel.woningen;
-    perPlan.set(deel.plan, { laatste: deel, woningen });
-  }
-  return delen.map((deel) => {
-    const { plan, kolom, woningen } = deel;
-    const heel = perPlan.get(plan);
-    const sleutel = sleutelVan(plan);
-    const edits: AdvisedEdit[] = [];
+    const { kolom, woningen } = deel;
+    naar += woningen;
     if (kolom !== null) edits.push(wijziging(plan, kolom, aantalVan(plan, kolom) - woningen, sleutel));
     else if (krijgtJaar(deel))
       edits.push(wijziging(plan, LAATSTE_JAARKOLOM, resterendBruto(plan) - woningen, sleutel));
-    if (heel?.laatste === deel)
-      edits.push(wijziging(plan, 'na2025', aantalVan(plan, 'na2025') + heel.woningen, sleutel));
-    return edits;
-  });
+  }
+  return [...edits, wijziging(plan, 'na2025', naar, sleutel)];
 }
