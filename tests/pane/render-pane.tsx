@@ -11,9 +11,6 @@ import { HandPort } from './hand-port';
 import { TestClock } from './test-clock';
 import { catalogue as smallCatalogue, report as someReport } from './workbook';
 
-/* This may run on a busy machine. */
-jest.setTimeout(30_000);
-
 /**
  * To know whether something can be seen jsdom tries every rule on every element. Only the rules that say so are
  * given to it: all others, some thousand, change no answer and took most of the time of these tests.

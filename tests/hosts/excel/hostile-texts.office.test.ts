@@ -9,7 +9,6 @@ import { withoutLayout } from './browser-parts';
 import { exampleSheets } from './example';
 import { openWorkbook } from './open-workbook';
 
-jest.setTimeout(60_000);
 withoutLayout();
 afterEach(cleanup);
 

@@ -11,7 +11,6 @@ import { withoutLayout } from './browser-parts';
 import { exampleSheets } from './example';
 import { openWorkbook, type Opened, until } from './open-workbook';
 
-jest.setTimeout(60_000);
 withoutLayout();
 
 /** An Excel that has what the manifest asks for and nothing more; office.js refuses every newer call. */
