@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import type { CellValue } from '../../src/excel-emulator/cells';
 import { open } from './check/driver';
-import { CALLS, ownTables } from './functions/own-tables';
+import { CALLS, ownTables, PARTS } from './functions/own-tables';
 import { Session } from './session';
 
 jest.setTimeout(180_000);
@@ -89,6 +89,13 @@ describe('worksheet functions in the grid', () => {
       for (const [byRange, byTable, value] of CALLS)
         for (const formula of [byRange, byTable])
           expect([formula, await compute(page, 'Uitkomst!A2', formula)]).toEqual([formula, [[value]]]);
+    }));
+
+  it('take a part of a table that another function points at, from the sheet of that table', () =>
+    session.reopen('functions of parts', async (page) => {
+      await open(page, await ownTables());
+      for (const [formula, value] of PARTS)
+        expect([formula, await compute(page, 'Uitkomst!A7', formula)]).toEqual([formula, [[value]]]);
     }));
 
   it('propose which homes to move past 2025, of the whole example, from ranges and from tables', () =>

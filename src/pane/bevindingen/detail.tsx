@@ -190,7 +190,7 @@ export function Detail({ result, finding, place, position, next, above }: Detail
           <p className={shared.muted}>{finding.message}</p>
         ) : (
           <>
-            <Facts finding={finding} ways={ways} />
+            <Facts finding={finding} result={result} ways={ways} />
             <WhatToDo finding={finding} ways={ways}>
               {advisers.length > 0 && (
                 <AdviceButtons

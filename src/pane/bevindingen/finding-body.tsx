@@ -8,6 +8,7 @@ import { useStyles } from '../parts/styles';
 import type { Result } from '../state/model';
 import { placeName } from '../state/place';
 import { EXPLAINED, FOUT_ADVICE, foundText, HERKOMST_NAMES } from './texts';
+import { isInYears } from './years';
 
 const useBodyStyles = makeStyles({
   after: { fontWeight: tokens.fontWeightSemibold },
@@ -17,12 +18,12 @@ const useBodyStyles = makeStyles({
 /** The facts that stand at the top; the others tell how it was computed. */
 const FIRST_LABELS = ['Gevonden', 'Norm'];
 
-function topFacts({ facts, found }: Finding): readonly Fact[] {
+function topFacts({ facts, found }: Finding, isYear: boolean): readonly Fact[] {
   const first = facts.filter(({ label }) => FIRST_LABELS.includes(label));
   const tellsFound = first.some(({ label }) => label === 'Gevonden');
   return tellsFound || found === undefined
     ? first
-    : [{ label: 'Gevonden', value: foundText(found) }, ...first];
+    : [{ label: 'Gevonden', value: foundText(found, isYear) }, ...first];
 }
 
 /** What the user can do, beside what the finding itself says. */
@@ -33,8 +34,14 @@ export interface Ways {
   readonly formula: boolean;
 }
 
+interface FactsProps {
+  readonly finding: Finding;
+  readonly result: Result;
+  readonly ways: Ways;
+}
+
 /** Where, what was found and what is asked. */
-export function Facts({ finding, ways }: { readonly finding: Finding; readonly ways: Ways }): ReactNode {
+export function Facts({ finding, result, ways }: FactsProps): ReactNode {
   const shared = useStyles();
   const styles = useBodyStyles();
   const { cell, proposal } = finding;
@@ -42,7 +49,7 @@ export function Facts({ finding, ways }: { readonly finding: Finding; readonly w
     <dl className={shared.facts}>
       <dt>{cell === null ? 'Blad' : 'Cel'}</dt>
       <dd>{placeName(finding)}</dd>
-      {topFacts(finding).map(({ label, value }) => [
+      {topFacts(finding, isInYears(finding, result)).map(({ label, value }) => [
         <dt key={label}>{label}</dt>,
         <dd key={`${label}-value`}>{value}</dd>,
       ])}

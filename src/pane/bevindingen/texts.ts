@@ -48,9 +48,13 @@ export const HERKOMST_NAMES = {
   uitvoeringskeuze: 'Uitvoeringskeuze',
 } as const;
 
-/** A value as it stands in the cell. Text is quoted, so that the text “1250” and the number 1250 differ. */
-export function foundText(value: CellValue): string {
-  if (typeof value === 'number') return Number.isFinite(value) ? formatNumber(value) : String(value);
+/**
+ * A value as it stands in the cell. Text is quoted, so that the text “1250” and the number 1250 differ.
+ * @param isYear years have no dot for thousands
+ */
+export function foundText(value: CellValue, isYear = false): string {
+  if (typeof value === 'number')
+    return Number.isFinite(value) && !isYear ? formatNumber(value) : String(value);
   if (typeof value === 'boolean') return value ? 'WAAR' : 'ONWAAR';
   return value.trim() === '' ? 'leeg' : `“${value}”`;
 }

@@ -29,7 +29,14 @@ export const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   section: { display: 'flex', flexDirection: 'column', gap: '6px' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px',
+    [NARROW]: {
+      '& > button': { maxWidth: '100%', padding: '4px 8px', overflowWrap: 'anywhere', hyphens: 'auto' },
+    },
+  },
   rows: { listStyleType: 'none', margin: 0, padding: 0, borderTop: line },
   row: {
     display: 'grid',

@@ -2,38 +2,35 @@ import type { ReactNode } from 'react';
 import type { ExampleHelp, FunctionHelp } from '../../derive/help/function-help';
 import type { AgreementHelp } from '../../derive/help/help';
 import { useStyles } from '../parts/styles';
+import { WideTable } from '../parts/wide-table';
 import { useUitlegStyles } from './styles';
 import { TopicLink } from './topic-link';
 
 /** What an example gives: one value, or the cells that it fills. */
 function Outcome({ gives }: Pick<ExampleHelp, 'gives'>): ReactNode {
-  const shared = useStyles();
-  const styles = useUitlegStyles();
   const [first = [], ...rest] = gives;
   if (rest.length === 0 && first.length < 2) return <span>{`geeft ${first[0] ?? ''}`}</span>;
   return (
-    <div className={styles.scroll} role="group" aria-label="Uitkomst van het voorbeeld" tabIndex={0}>
-      <table className={shared.table}>
-        <thead>
-          <tr>
-            {first.map((cell, index) => (
-              <th key={index} scope="col">
-                {cell}
-              </th>
+    <WideTable name="Uitkomst van het voorbeeld">
+      <thead>
+        <tr>
+          {first.map((cell, index) => (
+            <th key={index} scope="col">
+              {cell}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rest.map((row, index) => (
+          <tr key={index}>
+            {row.map((cell, place) => (
+              <td key={place}>{cell}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rest.map((row, index) => (
-            <tr key={index}>
-              {row.map((cell, place) => (
-                <td key={place}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </WideTable>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ParameterHelp } from '../../derive/help/parameter-help';
 import { useStyles } from '../parts/styles';
+import { WideTable } from '../parts/wide-table';
 import { useUitlegStyles } from './styles';
 
 /** The numbers that an article's rules use: since when, how much, and where that is written. */
@@ -10,26 +11,24 @@ export function Parameters({ parameters }: { readonly parameters: readonly Param
   return parameters.map(({ id, label, herkomst, motive, values }) => (
     <div key={id} className={shared.section}>
       <span className={styles.strong}>{label}</span>
-      <div className={styles.scroll} role="group" aria-label={label} tabIndex={0}>
-        <table className={shared.table}>
-          <thead>
-            <tr>
-              <th scope="col">Vanaf</th>
-              <th scope="col">Waarde</th>
-              <th scope="col">Staat in</th>
+      <WideTable name={label}>
+        <thead>
+          <tr>
+            <th scope="col">Vanaf</th>
+            <th scope="col">Waarde</th>
+            <th scope="col">Staat in</th>
+          </tr>
+        </thead>
+        <tbody>
+          {values.map(({ from, value, source }) => (
+            <tr key={from}>
+              <td>{from}</td>
+              <td>{value}</td>
+              <td>{source}</td>
             </tr>
-          </thead>
-          <tbody>
-            {values.map(({ from, value, source }) => (
-              <tr key={from}>
-                <td>{from}</td>
-                <td>{value}</td>
-                <td>{source}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </WideTable>
       <p className={shared.muted}>{motive === null ? `${herkomst}.` : `${herkomst}. ${motive}`}</p>
       <p className={shared.muted}>Code: {id}</p>
     </div>

@@ -20,11 +20,6 @@ export const useUitlegStyles = makeStyles({
   within: { '& summary': { paddingLeft: '22px', [NARROW]: { paddingLeft: 0 } } },
   strong: { fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, paddingLeft: '18px', display: 'flex', flexDirection: 'column', gap: '4px' },
-  // Wider than the pane: it scrolls in its own box, which the keyboard can reach.
-  scroll: {
-    overflowX: 'auto',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
   code: {
     margin: 0,
     padding: '6px 8px',

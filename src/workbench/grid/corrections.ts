@@ -4,6 +4,7 @@ import {
   UniverInstanceType,
   type Workbook as UniverWorkbook,
 } from '@univerjs/core';
+import { BaseReferenceObject } from '@univerjs/preset-sheets-core';
 import {
   DataValidatorRegistryService,
   SheetsDataValidationValidatorService,
@@ -34,8 +35,21 @@ function keepLookOfDropdowns({ univer }: UniverHandle): void {
   if (validator) validator.getExtraStyle = () => undefined;
 }
 
+/**
+ * A part of a table, as INDEX and OFFSET give it, knows its sheet by its id and not by its name. Univer looks each name
+ * up and forgets the id when there is none: such a part would then be read from the sheet of the formula itself.
+ */
+function keepSheetOfParts(): void {
+  const { prototype } = BaseReferenceObject;
+  const lookUp = Reflect.get(prototype, 'setForcedSheetId');
+  prototype.setForcedSheetId = function (idsByName) {
+    if (this.getForcedSheetName() !== '' || this.getForcedSheetId() === '') lookUp.call(this, idsByName);
+  };
+}
+
 /** Where Univer does what a spreadsheet should not and there is no setting for it. */
 export function correctUniver(handle: UniverHandle): void {
   ignoreClosedWorkbooks(handle);
   keepLookOfDropdowns(handle);
+  keepSheetOfParts();
 }

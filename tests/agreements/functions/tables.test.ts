@@ -115,6 +115,15 @@ describe('PLANREST', () => {
     expect(await run('PLANREST', bereik, 'Zwolle', 'alle')).toBe(40);
   });
 
+  test('a soft plan with a wrong cell does not matter to the hard ones, nor a hard one to the soft ones', async () => {
+    const bereik = plannen(plan('A', 40), plan('B', 7, { status: '3', sloop: 'veel' }));
+    expect(await run('PLANREST', bereik, 'Zwolle')).toBe(40);
+    expect(await run('PLANREST', bereik, 'Zwolle', 'zacht')).toBe(7);
+    const omgekeerd = plannen(plan('A', 40, { sloop: 'veel' }), plan('B', 7, { status: '3' }));
+    expect(await run('PLANREST', omgekeerd, 'Zwolle', 'zacht')).toBe(7);
+    expect(await run('PLANREST', omgekeerd, 'Zwolle', 'alle')).toBe(47);
+  });
+
   test('a required column that is missing is named', async () => {
     const bereik = TABEL.map((rij) => rij.map((cel) => (cel === 'Status planologisch' ? 'Fase' : cel)));
     expect(await refusal('PLANREST', bereik, 'Zwolle')).toEqual([

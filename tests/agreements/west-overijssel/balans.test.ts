@@ -180,6 +180,27 @@ describe('what stands beside a balance', () => {
       );
   });
 
+  test('counts each plan once, also one with another cell that cannot be read', () => {
+    const fout = { eengezins: 'veel' };
+    const gevonden = bevinding(
+      controleer({
+        plannen: [
+          plan('A', 1001),
+          plan('B', 10, fout),
+          plan('C', 20, { ...fout, status: '1B' }),
+          plan('D', 40, { ...fout, status: '2B' }),
+          plan('E', 80, { ...fout, status: '3' }),
+          plan('F', 160, { ...fout, status: '5A' }),
+        ],
+        behoefte: behoefte(100),
+      }),
+      'WO-20',
+    );
+    expect(feit(gevonden, 'Gevonden')).toBe(procent('107,1'));
+    expect(feit(gevonden, 'Met zachte plannen')).toBe(procent('115,1'));
+    expect(feit(gevonden, 'Zonder 1B en 2B')).toBe(procent('101,1'));
+  });
+
   test('cannot be given when a soft plan stands there twice', () => {
     const dubbel = controleer({
       plannen: [...rijen, plan('C', 30, { status: '3' })],
@@ -198,6 +219,11 @@ describe('what stands beside a balance', () => {
       ['leeswijze', 'Artikel 20'],
       ['leeswijze', 'Artikel 29'],
     ]);
+    const misschien = plan('B', 5, { doelgroep: 'statushouders', bestaandeVoorraad: 'deels' });
+    expect(
+      bevinding(controleer({ plannen: [plan('A', 1001), misschien], behoefte: behoefte(100) }), 'WO-20')
+        .basis,
+    ).toHaveLength(2);
     const zonderBouw = controleer({
       plannen: [
         plan('A', 1001),

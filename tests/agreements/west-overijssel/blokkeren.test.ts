@@ -228,6 +228,7 @@ test('one certain breach of a row rule stands, whatever the other rows are', () 
   const report = controleer({
     plannen: [
       plan('A', 10, { status: '9Z' }),
+      plan('E', 10, { doelgroep: 'studenten' }),
       plan('B', 10, { doelgroep: 'zorg' }),
       plan('C', 10, { doelgroep: 'zorg', bestaandeVoorraad: 'ja' }),
       plan('D', 10, { doelgroep: 'statushouders', bestaandeVoorraad: 'ja' }),

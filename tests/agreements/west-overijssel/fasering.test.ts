@@ -155,6 +155,11 @@ describe('no proposal', () => {
   test.each<[string, Werkmap, string]>([
     ['of a municipality in balance', { ...teVeel, behoefte: behoefte(1) }, 'Zwolle'],
     ['of another party', { ...teVeel, organisatie: 'Raalte' }, 'Zwolle'],
+    [
+      'of another party of which no need is known',
+      { ...teVeel, organisatie: 'Raalte', behoefte: [] },
+      'Zwolle',
+    ],
     ['of the region', { ...teVeel, organisatie: 'Regio' }, 'Regio'],
     ['without plans', { behoefte: behoefte(-1) }, 'Zwolle'],
     ['without a single sheet to compute with', {}, 'Zwolle'],

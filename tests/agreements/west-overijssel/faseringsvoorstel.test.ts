@@ -163,6 +163,13 @@ test('one home out of one plan is told as one', () => {
   );
 });
 
+test('the order is told from two years on, also of one plan', () => {
+  const volgorde = 'De laagste prioriteit gaat eerst, en daarbinnen het laatste jaar.';
+  const plannen = [met('A', { jaar2024: 9, jaar2025: 9 })];
+  expect(voorstel({ plannen, behoefte: nodig(0) }).notes).toContain(volgorde);
+  expect(voorstel({ plannen, behoefte: nodig(9) }).notes).not.toContain(volgorde);
+});
+
 test('nothing is said of an order of one, nor of priorities when each plan has one', () => {
   const plannen = [met('A', { jaar2025: 9 }, { prioriteit: 'hoog' })];
   expect(voorstel({ plannen, behoefte: nodig(0) }).notes).toHaveLength(2);

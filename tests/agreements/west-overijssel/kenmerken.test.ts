@@ -24,12 +24,18 @@ import { determine } from '../../../src/core/sheet/unreadable';
 
 /* The characteristics of all plans at once say of each plan what it says itself. */
 
-const aantal = fc.constantFrom<CellValue>('', 0, 1, 10, 11, '10', 'tien', -1);
+/** Now and then a value that cannot be read: in most plans all can. */
+const meestal = <T extends CellValue>(goed: readonly T[], fout: readonly T[]) =>
+  fc.oneof(
+    { weight: 40, arbitrary: fc.constantFrom(...goed) },
+    { weight: 1, arbitrary: fc.constantFrom(...fout) },
+  );
+const aantal = meestal<CellValue>(['', '', '', '', 0, 1, 10, 11, '10'], ['tien', -1]);
 const plan: fc.Arbitrary<Planrij> = fc.record({
-  gemeente: fc.constantFrom('Zwolle', 'Deventer', 'Zwole'),
-  planId: fc.constantFrom('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'),
+  gemeente: meestal(['Zwolle', 'Deventer'], ['Zwole']),
+  planId: fc.integer({ min: 1, max: 400 }),
   plannaam: fc.constant('Plan'),
-  status: fc.constantFrom('1A', '1B', '2B', '3', '4A', '5A', 'Vastgesteld', '9Z'),
+  status: meestal(['1A', '1B', '2B', '3', '4A', '5A', 'Vastgesteld'], ['9Z']),
   bruto: aantal,
   sloop: aantal,
   sloopGerealiseerd: aantal,
@@ -39,9 +45,9 @@ const plan: fc.Arbitrary<Planrij> = fc.record({
   na2025: aantal,
   eengezins: aantal,
   dureKoop: aantal,
-  doelgroep: fc.constantFrom('', 'geen', 'zorg', 'statushouders', 'anders'),
-  prioriteit: fc.constantFrom('', 'hoog', 'midden', 'rood', 'urgent'),
-  nieuwOfGewijzigd: fc.constantFrom('', 'ja', 'nee', 'misschien'),
+  doelgroep: meestal(['', 'geen', 'zorg', 'statushouders'], ['anders']),
+  prioriteit: meestal(['', 'hoog', 'midden', 'laag', 'rood'], ['urgent']),
+  nieuwOfGewijzigd: meestal(['', 'ja', 'nee'], ['misschien']),
   afgestemdMet: fc.constantFrom('', 'Zwolle'),
 });
 
@@ -59,7 +65,7 @@ const VRAGEN: Readonly<Record<keyof typeof KENMERK, (plan: Plan) => boolean>> = 
 
 test('every characteristic is what the plan itself says, and a plan that cannot be read is always asked', () => {
   fc.assert(
-    fc.property(fc.array(plan, { minLength: 1, maxLength: 10 }), (plannen) => {
+    fc.property(fc.array(plan, { minLength: 1, maxLength: 40, size: 'max' }), (plannen) => {
       const book = workbookOf(bladenVan({ plannen, organisatie: 'Regio' }));
       const [source] = recognise(book, [PLANCAPACITEIT]).sheets;
       if (source === undefined) throw new Error('Plancapaciteit is not recognised');
@@ -78,6 +84,6 @@ test('every characteristic is what the plan itself says, and a plan that cannot 
       const bekend = blad.rows().filter((rij) => !onbekend.has(rij));
       expect(all.total(0, () => 0)).toBe(bekend.reduce((som, rij) => som + resterendBruto(rij), 0));
     }),
-    { numRuns: 200 },
+    { numRuns: 50 },
   );
 });

@@ -29,7 +29,7 @@ export const ownTables = (): Promise<Uint8Array> =>
         [10_000, 100, 50],
         [5_000, 80, 60.5],
       ]),
-      { name: 'Uitkomst', rows: [['Uitkomst']] },
+      { name: 'Uitkomst', rows: [['Uitkomst'], ...Array.from({ length: 5 }, () => ['', 7])] },
     ],
   });
 
@@ -73,4 +73,21 @@ export const CALLS: readonly (readonly [byRange: string, byTable: string, value:
     '#VALUE!',
   ],
   ['=WOON.COFINANCIERING(1,2,Loket!D2)', '=WOON.COFINANCIERING(tblLoket[Geld],10,"")', '#VALUE!'],
+];
+
+/** What points at a part of a table or a range, read from another sheet, in which other cells stand at those places. */
+export const PARTS: readonly (readonly [formula: string, value: number | string])[] = [
+  ['=INDEX(tblLabels[Aantal],3)', 49],
+  ['=WOON.LABELDEKKING(INDEX(tblLabels[Aantal],3),200)', 49 / 200],
+  ['=WOON.LABELDEKKING(INDEX(Labels!B2:B6,3),200)', 49 / 200],
+  ['=WOON.LABELDEKKING(INDEX(tblLabels,0,2),200)', 149 / 200],
+  ['=WOON.LABELDEKKING(INDEX(tblLabels[#All],4,2),200)', 49 / 200],
+  ['=WOON.LABELDEKKING(OFFSET(tblLabels[Aantal],1,0,2,1),200)', 79 / 200],
+  ['=WOON.LABELDEKKING(OFFSET(Labels!B2,1,0),200)', 30 / 200],
+  ['=WOON.LABELDEKKING(INDIRECT("Labels!B2:B3"),200)', 40 / 200],
+  ['=WOON.LABELDEKKING(IF(TRUE,Labels!B2,Labels!B3),200)', 10 / 200],
+  ['=WOON.LABELDEKKING(IF(TRUE,tblLabels[Aantal],0),200)', 149 / 200],
+  ['=WOON.LABELDEKKING(CHOOSE(2,Labels!B2,Labels!B3:B4),200)', 79 / 200],
+  ['=WOON.LABELDEKKING(CHOOSE(2,0,tblLabels[Aantal]),200)', 149 / 200],
+  ['=WOON.LABELDEKKING(XLOOKUP("B",tblLabels[Label],tblLabels[Aantal]),200)', 49 / 200],
 ];

@@ -44,11 +44,11 @@ describe('the outcome per article', () => {
     const [row] = within(group('Niet te bepalen')).getAllByRole('listitem');
     expect(row).toHaveTextContent('MaatwerkafsprakenArtikel 1215 van 15');
     expect(within(group('Niet te bepalen')).getByText('Plan 0: Cel E0 is niet te lezen.')).toBeVisible();
-    const more = group('Nog 14 redenen');
+    const more = group('Meer uitleg');
     expect(more).not.toHaveAttribute('open');
     expect(more).toHaveTextContent('Plan 1: Cel E1 is niet te lezen.');
     expect(more).toHaveTextContent('Plan 11: Cel E11 is niet te lezen.');
-    expect(more).toHaveTextContent('en nog 3 redenen');
+    expect(more).toHaveTextContent('En nog 3 redenen.');
     expect(more).not.toHaveTextContent('Plan 12: Cel E12 is niet te lezen.');
   });
 

@@ -77,7 +77,7 @@ describe('the balance per municipality', () => {
     await check();
     expect(group('Woningen achter deze grafiek')).not.toHaveAttribute('open');
     await open('Woningen achter deze grafiek');
-    const table = within(screen.getByRole('region', { name: 'Woningen per gemeente' })).getByRole('table');
+    const table = within(screen.getByRole('group', { name: 'Woningen per gemeente' })).getByRole('table');
     expect(
       within(table)
         .getAllByRole('row')

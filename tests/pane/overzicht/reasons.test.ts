@@ -1,5 +1,5 @@
 import type { Outcome } from '../../../src/core/report';
-import { reasonsOf, reasonText } from '../../../src/pane/overzicht/articles/reasons';
+import { reasonsOf, reasonTexts } from '../../../src/pane/overzicht/articles/reasons';
 import { outcome } from '../workbook';
 
 const unknown = (subject: string, reason: string, tijdvak: string | null = null): Outcome =>
@@ -8,11 +8,13 @@ const known = (subject: string, tijdvak: string | null = null): Outcome =>
   outcome('WO-12', subject, 'voldoet', { tijdvak });
 
 const told = (outcomes: readonly Outcome[], deliverer: string | null = null): readonly string[] =>
-  reasonsOf(
-    outcomes,
-    outcomes.filter(({ uitkomst }) => uitkomst === 'niet-te-bepalen'),
-    deliverer,
-  ).map(reasonText);
+  reasonTexts(
+    reasonsOf(
+      outcomes,
+      outcomes.filter(({ uitkomst }) => uitkomst === 'niet-te-bepalen'),
+      deliverer,
+    ),
+  );
 
 test('a reason that does not name its subject has the name before it', () => {
   expect(told([unknown('Zwolle', 'Er staat geen meting.')])).toEqual(['Zwolle: Er staat geen meting.']);
@@ -100,4 +102,38 @@ test('the reason that holds for most comes first', () => {
 
 test('an outcome without a reason tells none', () => {
   expect(told([unknown('Zwolle', '')])).toEqual([]);
+});
+
+describe('the sentence with which several begin', () => {
+  const running = (subject: string, share: string): Outcome =>
+    unknown(subject, `De termijn loopt tot en met 31-12-2020. ${subject} had ${share}. Het streven is 45 %.`);
+
+  test('is told once, with whom it is about; what each goes on to say comes after all else', () => {
+    expect(
+      told([
+        running('Dalfsen', '43,20 %'),
+        running('Ommen', '36,18 %'),
+        running('Raalte', '42,50 %'),
+        unknown('Kampen', 'Cel F7 is niet te lezen.'),
+        known('Zwolle'),
+      ]),
+    ).toEqual([
+      'De termijn loopt tot en met 31-12-2020. Dat geldt voor Dalfsen, Ommen en Raalte.',
+      'Kampen: Cel F7 is niet te lezen.',
+      'Dalfsen had 43,20 %. Het streven is 45 %.',
+      'Ommen had 36,18 %. Het streven is 45 %.',
+      'Raalte had 42,50 %. Het streven is 45 %.',
+    ]);
+  });
+
+  test('names nobody when it is all about who delivers', () => {
+    const years = ['2017', '2018', '2019'].map((year) =>
+      unknown('Zwolle', `De termijn loopt. Cel A${year.slice(-1)} is leeg.`, year),
+    );
+    expect(told(years, 'Zwolle')[0]).toBe('De termijn loopt.');
+  });
+
+  test('is left with the reason when only two have it', () => {
+    expect(told([running('Dalfsen', '43,20 %'), running('Ommen', '36,18 %')])).toHaveLength(2);
+  });
 });

@@ -94,6 +94,22 @@ export const GEVALLEN_8_3: readonly RuleCase[] = [
     'niet-te-bepalen',
   ),
   over2018(
+    'Een vermelding van de eerste dag van het jaar telt.',
+    doetMee([gebouw('School', 2016)], {
+      peildatum: IN_2018,
+      register: [BESLUIT, DEELNAME, vermelding('WO-8.3', serialOf(2018, 1, 1))],
+    }),
+    'voldoet',
+  ),
+  over2018(
+    'Een vermelding van de dag ervoor telt niet.',
+    doetMee([gebouw('School', 2016)], {
+      peildatum: IN_2018,
+      register: [BESLUIT, DEELNAME, vermelding('WO-8.3', serialOf(2017, 12, 31))],
+    }),
+    'niet-te-bepalen',
+  ),
+  over2018(
     'Over 2018 is er nog niets, maar dat jaar loopt nog.',
     doetMee([gebouw('School', 2016)], { peildatum: IN_2018 }),
     'niet-te-bepalen',

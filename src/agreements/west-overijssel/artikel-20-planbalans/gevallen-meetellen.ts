@@ -70,6 +70,17 @@ export const GEVALLEN_MEETELLEN: readonly RuleCase[] = [
     'teVeel',
   ),
   geval(
+    'Zolang er niets klaar is, is er nog niets gesloopt.',
+    naastVol({ sloop: 30 }, 31),
+    'voldoet-niet',
+    'teVeel',
+  ),
+  geval(
+    'Is er één woning klaar en is niet bekend hoeveel er gesloopt is, dan is de balans niet te bepalen.',
+    naastVol({ sloop: 30, gerealiseerd: 1 }, 31),
+    'niet-te-bepalen',
+  ),
+  geval(
     'Een plan dat niets meer bouwt, brengt ook zijn sloop niet in.',
     {
       plannen: [plan('A', 1001), plan('B', 10, { gerealiseerd: 10, sloop: 50, sloopGerealiseerd: 0 })],

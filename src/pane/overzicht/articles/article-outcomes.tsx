@@ -9,7 +9,7 @@ import { ArticleGroup } from './article-group';
 import type { ListedArticle } from './article-row';
 import { notBuiltText, notMet, outcomeSentence, partToJudge } from './texts';
 import { failingByErnst, type ArticleOutcome, type ArticleOverview } from './articles';
-import { reasonText } from './reasons';
+import { reasonTexts } from './reasons';
 
 const useOutcomeStyles = makeStyles({
   strip: {
@@ -56,7 +56,7 @@ const listFailing = ({ entry, ernst, extent, findings }: ArticleOutcome): Listed
 const listWithReasons = ({ entry, extent, reasons }: ArticleOutcome): ListedArticle => ({
   entry,
   extent,
-  reasons: reasons.map(reasonText),
+  reasons: reasonTexts(reasons),
 });
 
 const listPassing = ({ entry, ernst }: ArticleOutcome): ListedArticle => ({

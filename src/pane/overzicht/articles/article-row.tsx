@@ -1,13 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import type { ArticleEntry } from '../../../core/article/entry';
+import { formatNumber } from '../../../core/values/number';
 import { Sign, type Look } from '../../look/sign';
 import { Disclosure } from '../../parts/disclosure';
 import { NARROW, useStyles } from '../../parts/styles';
 import { usePane } from '../../pane-context';
 import { NO_FILTER } from '../../state/model';
 import { ArticleLink } from './article-link';
-import { otherReasons } from './texts';
+import { moreReasons } from './texts';
 
 const useRowStyles = makeStyles({
   row: { position: 'relative' },
@@ -37,6 +38,7 @@ const useRowStyles = makeStyles({
   link: { '& > button': { position: 'relative', zIndex: 1 } },
   // Below all of it, but for the sign.
   reasons: { gridColumn: '2 / 4' },
+  told: { display: 'flex', flexDirection: 'column', gap: '4px' },
   extent: { maxWidth: '96px', whiteSpace: 'normal', [NARROW]: { maxWidth: 'none' } },
 });
 
@@ -60,6 +62,7 @@ const MOST_REASONS = 12;
 
 function Reasons({ reasons }: { readonly reasons: readonly string[] }): ReactNode {
   const shared = useStyles();
+  const styles = useRowStyles();
   const atOnce = reasons.length > MOST_READ ? 1 : reasons.length;
   const told = reasons.slice(atOnce, MOST_REASONS);
   const paragraph = (text: string): ReactNode => (
@@ -68,15 +71,17 @@ function Reasons({ reasons }: { readonly reasons: readonly string[] }): ReactNod
     </p>
   );
   return (
-    <>
+    <div className={mergeClasses(styles.told, styles.reasons)}>
       {reasons.slice(0, atOnce).map(paragraph)}
       {told.length > 0 && (
-        <Disclosure title={otherReasons('Nog', reasons.length - atOnce)}>
-          {told.map(paragraph)}
-          {reasons.length > MOST_REASONS && paragraph(otherReasons('en nog', reasons.length - MOST_REASONS))}
+        <Disclosure title="Meer uitleg" count={formatNumber(reasons.length - atOnce)}>
+          <div className={styles.told}>
+            {told.map(paragraph)}
+            {reasons.length > MOST_REASONS && paragraph(moreReasons(reasons.length - MOST_REASONS))}
+          </div>
         </Disclosure>
       )}
-    </>
+    </div>
   );
 }
 
@@ -123,11 +128,7 @@ export function ArticleRow({ article, list, look }: ArticleRowProps): ReactNode 
           </span>
         ))}
       </span>
-      {reasons.length > 0 && (
-        <div className={styles.reasons}>
-          <Reasons reasons={reasons} />
-        </div>
-      )}
+      {reasons.length > 0 && <Reasons reasons={reasons} />}
     </li>
   );
 }

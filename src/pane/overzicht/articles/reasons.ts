@@ -93,3 +93,45 @@ export function reasonText({ text, subjects, tijdvakken, everyone }: Reason): st
     namesTijdvak ? sentenceFor(otherTijdvakken) : '',
   ].join('');
 }
+
+/** The first sentence of a text that has more of them. */
+const FIRST_SENTENCE = /^.+?\.(?= [A-Z])/u;
+/** From so many on it is worth while to tell their first sentence once. */
+const LEAST_ALIKE = 3;
+
+interface Opening {
+  readonly text: string;
+  readonly reasons: readonly Reason[];
+}
+
+function openingsOf(reasons: readonly Reason[]): readonly Opening[] {
+  const openings = new Map<string, Reason[]>();
+  for (const reason of reasons) {
+    const [text] = FIRST_SENTENCE.exec(reason.text) ?? [];
+    if (text !== undefined) openings.set(text, [...(openings.get(text) ?? []), reason]);
+  }
+  return [...openings].flatMap(([text, same]) =>
+    same.length < LEAST_ALIKE ? [] : [{ text, reasons: same }],
+  );
+}
+
+function openingText({ text, reasons }: Opening): string {
+  const subjects = [...new Set(reasons.flatMap((reason) => reason.subjects))];
+  return reasons.every(({ everyone }) => everyone) ? text : `${text} Dat geldt voor ${enumerate(subjects)}.`;
+}
+
+/**
+ * Reasons in words. The sentence with which several begin is told once, before all others; what each of those goes on
+ * to say comes last.
+ */
+export function reasonTexts(reasons: readonly Reason[]): readonly string[] {
+  const openings = openingsOf(reasons);
+  const opened = new Set(openings.flatMap((opening) => opening.reasons));
+  const rests = openings.flatMap(({ text, reasons: same }) =>
+    same.map((reason) => ({ ...reason, text: reason.text.slice(text.length + 1) })),
+  );
+  return [
+    ...openings.map(openingText),
+    ...[...reasons.filter((reason) => !opened.has(reason)), ...rests].map(reasonText),
+  ];
+}

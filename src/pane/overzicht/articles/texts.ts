@@ -12,9 +12,8 @@ export const notMet = (ernst: Ernst): string => (ernst === 'streven' ? '(nog) ni
 export const notBuiltText = (n: number): string =>
   `${countOf(n, 'artikel', 'artikelen')} kunnen wij nog niet controleren.`;
 
-/** `Nog 3 redenen`. */
-export const otherReasons = (before: string, n: number): string =>
-  `${before} ${countOf(n, 'reden', 'redenen')}`;
+/** Of reasons that are too many to be told here. */
+export const moreReasons = (n: number): string => `En nog ${countOf(n, 'reden', 'redenen')}.`;
 
 /** Of an article that a sheet or the register shows in part. */
 const PART_OF_IT = 'een deel ervan';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { KeptDisclosure } from '../kept-disclosure';
-import { WideTable } from '../wide-table';
+import { WideTable } from '../../parts/wide-table';
 import type { Balance } from './balance';
 
 const TITLE = 'Woningen achter deze grafiek';

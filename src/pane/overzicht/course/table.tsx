@@ -5,9 +5,11 @@ import { formatDate } from '../../../core/values/date';
 import { useStyles } from '../../parts/styles';
 import { KeptDisclosure } from '../kept-disclosure';
 import { percentage } from '../percentage';
-import { WideTable } from '../wide-table';
+import { WideTable } from '../../parts/wide-table';
 import { lineAt, type Point } from './line';
 import { lineName, measuredText, TABLE_TITLE } from './texts';
+
+const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 interface Column {
   readonly title: string;
@@ -30,7 +32,7 @@ function columnsOf(course: Course): readonly Column[] {
       ? []
       : [
           {
-            title: lineName(aim.to),
+            title: capitalised(lineName(aim.to)),
             textOf: ({ date }: Point) => {
               const line = lineAt(course, date);
               return line === null || date > aim.to.date ? '' : percentage(line, aim.to.value);
