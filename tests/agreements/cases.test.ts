@@ -11,6 +11,7 @@ test.each(GEVALLEN.map((one) => [`${one.rule}: ${one.sentence}`, one] as const))
       CATALOGUE,
       previous === undefined ? {} : { previous: workbookOf(previous) },
     );
+    expect(report.outcomes.filter(({ crashed }) => crashed)).toEqual([]);
     const outcomes = report.outcomes.filter(
       ({ rule: of, subject, tijdvak }) =>
         of === rule &&

@@ -11,8 +11,32 @@ const TURNED = {
 };
 const JOINED = ['&&', '||'];
 
-/** Properties that hold examples: they are themselves tests or template rows, so nothing can find them out. */
-const EXAMPLES = ['example', 'examples'];
+/** What holds examples: they are themselves tests or template rows, so nothing can find them out. */
+const EXAMPLE_PROPERTIES = ['example', 'examples'];
+const isExample = (node) =>
+  (ts.isPropertyAssignment(node) && EXAMPLE_PROPERTIES.includes(node.name.getText())) ||
+  (ts.isVariableDeclaration(node) && node.name.getText().startsWith('VOORBEELD'));
+
+/**
+ * Is this what is taken when an array holds nothing at a place that a loop counts through? It always holds something
+ * there; only the compiler does not know that.
+ */
+function isNeverTaken(node) {
+  const { parent } = node;
+  if (!ts.isBinaryExpression(parent) || parent.right !== node) return false;
+  if (parent.operatorToken.kind !== ts.SyntaxKind.QuestionQuestionToken) return false;
+  const place = ts.isElementAccessExpression(parent.left) ? parent.left.argumentExpression : null;
+  if (place === null || !ts.isIdentifier(place)) return false;
+  const loop = ts.findAncestor(
+    node,
+    (outer) =>
+      ts.isForStatement(outer) &&
+      outer.initializer !== undefined &&
+      ts.isVariableDeclarationList(outer.initializer) &&
+      outer.initializer.declarations.some(({ name }) => ts.isIdentifier(name) && name.text === place.text),
+  );
+  return loop !== undefined;
+}
 
 /**
  * Every small mistake that someone could make in a source text: a comparison turned round or moved by one, a number
@@ -38,7 +62,7 @@ export function mutantsOf(text, file) {
 
   const visit = (node) => {
     if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return;
-    if (ts.isPropertyAssignment(node) && EXAMPLES.includes(textOf(node.name))) return;
+    if (isExample(node)) return;
     if (ts.isBinaryExpression(node)) {
       const operator = textOf(node.operatorToken);
       for (const other of TURNED[operator] ?? []) add(node.operatorToken, other);
@@ -54,7 +78,7 @@ export function mutantsOf(text, file) {
       add(node, textOf(node.whenTrue));
       add(node, textOf(node.whenFalse));
     }
-    if (ts.isNumericLiteral(node)) {
+    if (ts.isNumericLiteral(node) && !isNeverTaken(node)) {
       const value = Number(node.text);
       add(node, String(value + 1));
       // In brackets: a minus sign may stand before it.

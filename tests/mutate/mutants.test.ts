@@ -20,6 +20,13 @@ test('makes a number one more and one less', () => {
 
 test('leaves types, and examples that are tests themselves', () => {
   expect(mistakesIn('type A = 1 | 2; const f = { examples: [1, 2], example: { a: 3 } };')).toEqual([]);
+  expect(mistakesIn('const VOORBEELDPLANNEN = [1, 2];')).toEqual([]);
+});
+
+test('leaves a number that is never taken: at a place that a loop counts through', () => {
+  expect(mistakesIn('for (let i = start; ready(i); i++) sum += row[i] ?? 0;')).toEqual([]);
+  expect(mistakesIn('x = row[i] ?? 0')).toEqual(['x = row[i] ?? 1', 'x = row[i] ?? (-1)']);
+  expect(mistakesIn('for (let i = start; ready(i); i++) sum += map.get(i) ?? 0;')).toHaveLength(2);
 });
 
 test('says where the mistake stands', () => {

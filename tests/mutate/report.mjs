@@ -29,12 +29,15 @@ export const asJson = (result) =>
     2,
   );
 
+/** Where a mistake stands, what it is, and why it is no matter where that is known. */
+export function asLine(one) {
+  const reason = reasonOf(one);
+  return `${one.file}:${one.line}  ${short(one.from)}  →  ${short(one.to)}${reason === null ? '' : `  (${reason})`}`;
+}
+
 export const asText = (result) =>
   [
-    ...result.survivors.map((one) => {
-      const reason = reasonOf(one);
-      return `${one.file}:${one.line}  ${short(one.from)}  →  ${short(one.to)}${reason === null ? '' : `  (${reason})`}`;
-    }),
+    ...result.survivors.map(asLine),
     `${result.tried - result.survivors.length} van ${result.tried} fouten opgemerkt: ${percentage(result)
       .toFixed(1)
       .replace('.', ',')} %. De grens is ${LEAST} %.`,

@@ -9,11 +9,15 @@ const json = process.argv.includes('--json');
 
 if (ensureInstalled()) {
   const { tryMistakes } = await import('./try-mistakes.mjs');
-  const { asJson, asText, isEnough } = await import('./report.mjs');
-  const result = await tryMistakes(words, (done, count, survived) => {
-    if (done % 50 === 0)
-      process.stderr.write(`${done} van ${count} fouten geprobeerd, ${survived} niet opgemerkt\n`);
-  });
+  const { asJson, asLine, asText, isEnough } = await import('./report.mjs');
+  const say = (line) => process.stderr.write(`${line}\n`);
+  const result = await tryMistakes(
+    words,
+    (survivor) => say(`Niet opgemerkt: ${asLine(survivor)}`),
+    (done, count, survived) => {
+      if (done % 50 === 0) say(`${done} van ${count} fouten geprobeerd, ${survived} niet opgemerkt`);
+    },
+  );
   console.log(json ? asJson(result) : asText(result));
   process.exitCode = isEnough(result) ? 0 : 1;
 } else process.exitCode = 1;

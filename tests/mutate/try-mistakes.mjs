@@ -8,8 +8,9 @@ import { mutantsOf } from './mutants.mjs';
 
 const WORKER = fileURLToPath(new URL('./worker.mjs', import.meta.url));
 
-/** What holds no calculation: texts, and the cases, which are themselves tests. */
-const NO_CALCULATION = /(^|\/)(tekst|woordenlijst|mensenwerk|voorbeeldwerkmap|gevallen[^/]*)\.ts$/;
+/** What holds no calculation: texts, the cases, which are themselves tests, and the examples of two sheets. */
+const NO_CALCULATION =
+  /(^|\/)(tekst|woordenlijst|mensenwerk|voorbeeldwerkmap|gevallen[^/]*|bladen\/index)\.ts$/;
 /** Beyond this many times the whole of the tests, a mistake is one that never ends. */
 const PATIENCE = 4;
 /** A fresh process now and then: what modules leave behind adds up. */
@@ -48,7 +49,7 @@ async function measured(files) {
   const worker = start();
   const times = [];
   for (const file of files) {
-    const answer = await ask(worker, { mutant: null, files: [join(root, file)] }, 600_000);
+    const answer = await ask(worker, { mutant: null, first: [], files: [join(root, file)] }, 600_000);
     if (answer === null || answer.by !== null)
       throw new Error(
         `Zonder fout slaagt ${file} niet: ${answer?.by?.test ?? ''} ${answer?.by?.message ?? ''}`,
@@ -59,11 +60,16 @@ async function measured(files) {
   return times.sort((a, b) => a.took - b.took);
 }
 
+/** One test before others, each once; not too many, so that a mistake they do not notice soon goes on to the rest. */
+const latest = ({ file, test }, others) =>
+  [{ file, test }, ...others.filter((other) => other.file !== file || other.test !== test)].slice(0, 8);
+
 /**
  * Tries every mistake in the agreements' files of which the path holds one of the words (all of them without words).
+ * @param onMissed told of each that no test noticed, as soon as that is known
  * @param onTried told after each: how many were tried, of how many, and how many no test noticed
  */
-export async function tryMistakes(words, onTried) {
+export async function tryMistakes(words, onMissed, onTried) {
   const sources = filesIn('src/agreements', '.ts').filter(
     (file) => !NO_CALCULATION.test(file) && (words.length === 0 || words.some((word) => file.includes(word))),
   );
@@ -73,8 +79,8 @@ export async function tryMistakes(words, onTried) {
   const tests = await measured(filesIn('tests/agreements', '.test.ts'));
   const milliseconds = PATIENCE * tests.reduce((total, { took }) => total + took, 0) + 20_000;
   const order = tests.map(({ file }) => join(root, file));
-  /** What noticed the last mistake in a file probably notices the next one too. */
-  const lastBy = new Map();
+  /** By file the tests that noticed mistakes in it, the last one first: they probably notice the next one too. */
+  const noticedBy = new Map();
   const survivors = [];
   let next = 0;
   let done = 0;
@@ -89,16 +95,17 @@ export async function tryMistakes(words, onTried) {
         worker = start();
         tried = 0;
       }
-      const first = lastBy.get(mutant.file);
-      const files = first === undefined ? order : [first, ...order.filter((file) => file !== first)];
-      const answer = await ask(worker, { mutant, files }, milliseconds);
+      const first = noticedBy.get(mutant.file) ?? [];
+      const answer = await ask(worker, { mutant, first, files: order }, milliseconds);
       tried++;
       if (answer === null) {
         worker.kill('SIGKILL');
         worker = null;
-      } else if (answer.by === null)
-        survivors.push({ ...mutant, file: slashed(relative(root, mutant.file)) });
-      else lastBy.set(mutant.file, answer.by.file);
+      } else if (answer.by === null) {
+        const survivor = { ...mutant, file: slashed(relative(root, mutant.file)) };
+        survivors.push(survivor);
+        onMissed(survivor);
+      } else noticedBy.set(mutant.file, latest(answer.by, noticedBy.get(mutant.file) ?? []));
       onTried(++done, mutants.length, survivors.length);
     }
     worker?.kill();

@@ -48,6 +48,12 @@ describe('COFINANCIERING', () => {
       'uurtarief is leeg, en er zijn uren. Geef het tarief van een uur.',
     ],
     [
+      'part of an hour without a rate',
+      [36_000, 0.5, ''],
+      'invalidValue',
+      'uurtarief is leeg, en er zijn uren. Geef het tarief van een uur.',
+    ],
+    [
       'hours without a rate in a column',
       [0, [[0], [3]], [[50], ['']]],
       'invalidValue',

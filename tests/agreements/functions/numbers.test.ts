@@ -11,6 +11,7 @@ describe('golden values', () => {
     ['HERSTELDATUM', ['1-3-2017'], serialOf(2020, 3, 1)],
     ['HERSTELDATUM', [], serialOf(2019, 1, 1)],
     ['AFSPRAAKWAARDE', ['WO-20'], 1],
+    ['AFSPRAAKWAARDE', ['WO-20-hard'], 1],
     ['AFSPRAAKWAARDE', ['WO-22'], 3],
   ])('%s %j', async (name, args, expected) => {
     expect(await run(name, ...args)).toBe(expected);

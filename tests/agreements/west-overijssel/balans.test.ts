@@ -22,6 +22,15 @@ describe('worked example 1', () => {
     expect(reason).toContain('Bruto geteld over 2016 tot en met 2025.');
   });
 
+  test('precisely the need leaves room for none', () => {
+    const { uitkomst: oordeel, reason } = uitkomst(
+      controleer({ plannen: [plan('A', 1000)], behoefte: behoefte(100) }),
+      'WO-20',
+    );
+    expect(oordeel).toBe('voldoet');
+    expect(reason).toContain('Ruimte: 0 woningen.');
+  });
+
   test('net: 800 on 850', () => {
     const { uitkomst: oordeel, value, reason } = uitkomst(netto, 'WO-20');
     expect([oordeel, value]).toEqual(['voldoet', 800 / 850]);
@@ -42,6 +51,7 @@ describe('worked example 2: 2.501 on 2.500', () => {
     const { message } = bevinding(report, 'WO-20');
     expect(uitkomst(report, 'WO-20')).toMatchObject({ uitkomst: 'voldoet-niet', value: 2501 / 2500 });
     expect(message).toBe(`Zwolle heeft ${procent('100,04')} plancapaciteit. De grens is ${procent('100')}.`);
+    expect(feit(bevinding(report, 'WO-20'), 'Te veel')).toBe('1 woning');
   });
 
   test('is a point of attention on 1-1-2019, while the term of article 22 runs', () => {
@@ -170,6 +180,19 @@ describe('what stands beside a balance', () => {
     expect(feit(gevonden, 'Gevonden')).toBe(procent('120,1'));
     expect(feit(gevonden, 'Met zachte plannen')).toBe(procent('150,1'));
     expect(feit(gevonden, 'Zonder 1B en 2B')).toBe(procent('100,1'));
+  });
+
+  test('is not of how many municipalities, of one of them', () => {
+    expect(bevinding(report, 'WO-20').facts.map(({ label }) => label)).toEqual([
+      'Gevonden',
+      'Norm',
+      'Plancapaciteit',
+      'Behoefte',
+      'Te veel',
+      'Telwijze',
+      'Met zachte plannen',
+      'Zonder 1B en 2B',
+    ]);
   });
 
   test('is given in balance too, and for the region', () => {

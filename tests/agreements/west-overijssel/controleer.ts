@@ -7,9 +7,13 @@ import type { CheckOptions } from '../../../src/core/check';
 import type { Finding } from '../../../src/core/finding/finding';
 import type { Outcome, Report } from '../../../src/core/report';
 
-/** Checks a small workbook of West-Overijssel. */
-export const controleer = (werkmap: Werkmap, options: CheckOptions = {}): Report =>
-  check(workbookOf(bladenVan(werkmap)), CATALOGUE, options);
+/** Checks a small workbook of West-Overijssel; the test fails when a rule crashes over it. */
+export function controleer(werkmap: Werkmap, options: CheckOptions = {}): Report {
+  const report = check(workbookOf(bladenVan(werkmap)), CATALOGUE, options);
+  const stuk = report.outcomes.find(({ crashed }) => crashed);
+  if (stuk !== undefined) throw new Error(`${stuk.rule} crashed`);
+  return report;
+}
 
 /** The one outcome of a rule for a subject; the test fails when there is none or more than one. */
 export function uitkomst(report: Report, rule: string, subject = 'Zwolle'): Outcome {

@@ -96,6 +96,13 @@ describe('WO-11.1', () => {
       'voldoet-niet',
       '59.999,00',
     ],
+    [
+      'none of hours, without a rate',
+      { cofinancieringGeld: 1, inzetUren: 0, uurtarief: '' },
+      'voldoet-niet',
+      '1,00',
+    ],
+    ['none of hours alone', { cofinancieringGeld: '', inzetUren: 0, uurtarief: '' }, 'voldoet-niet', '0,00'],
     ['no hours and no rate', { cofinancieringGeld: 1, inzetUren: '', uurtarief: '' }, 'voldoet-niet', '1,00'],
     [
       'no hours at all, with a rate that cannot be read',
@@ -198,6 +205,13 @@ describe('WO-11.3', () => {
       expect(uitkomst(report, 'WO-11.3').uitkomst).toBe('voldoet');
       expect(bevindingen(report, 'WO-11.3')).toEqual([]);
     },
+  );
+});
+
+test('what stands in the plan of approach is told by its column', () => {
+  expect(uitkomst(met({}), 'WO-11.3.1').reason).toBe('Loketorganisatie beschreven: ja.');
+  expect(uitkomst(met({ loketorganisatie: '' }), 'WO-11.3.1').reason).toBe(
+    'Er staat geen ja bij Loketorganisatie beschreven.',
   );
 });
 

@@ -61,6 +61,11 @@ export const GEVALLEN_11: readonly RuleCase[] = [
     'niet-van-toepassing',
   ),
   bijdrage(
+    'Zwolle draagt zelf nog te weinig bij en kreeg al een cent.',
+    provincie({ cofinancieringGeld: 10_000, bijdrageProvincie: 0.01 }),
+    'niet-te-bepalen',
+  ),
+  bijdrage(
     'In het plan van aanpak staat de marktaanpak nog niet, en de bijdrage is al betaald.',
     provincie({ actieveMarktaanpak: '' }, AAN_HET_EINDE),
     'niet-van-toepassing',

@@ -61,5 +61,15 @@ export const GEVALLEN_21: readonly RuleCase[] = [
     { ...PLANNEN, peildatum: serialOf(2019, 12, 30) },
     'midden',
   ),
+  peildag(
+    'Ook op de eerste dag van een andere maand telt het hele jaar nog mee.',
+    { ...PLANNEN, peildatum: serialOf(2018, 2, 1) },
+    'midden',
+  ),
+  peildag(
+    'Ook op de laatste dag van een andere maand telt het hele jaar nog mee.',
+    { ...PLANNEN, peildatum: serialOf(2018, 10, 31) },
+    'midden',
+  ),
   peildag('Buiten de looptijd zegt deze regel niets.', { ...PLANNEN, peildatum: serialOf(2021, 6, 30) }),
 ];

@@ -50,6 +50,14 @@ const GROEPEN: readonly RuleCase[] = [
     een(100, { gerealiseerd: 30, eengezins: 71 }),
     'anders',
   ),
+  woningtype(
+    'De woningtypen kloppen. Dat een prijsklasse niet te lezen is, maakt dat niet anders.',
+    een(100, { gerealiseerd: 30, eengezins: 100, socialeHuur: 'veel' }),
+  ),
+  woningtype(
+    'De woningtypen kloppen met wat nog gebouwd moet worden. Een prijsklasse is niet te lezen.',
+    een(100, { gerealiseerd: 30, eengezins: 70, socialeHuur: 'veel' }),
+  ),
   woningtype('Geen woningtype ingevuld.', een(100, {})),
   woningtype(
     'Er zijn meer woningen klaar dan het plan heeft: dan zeggen de woningtypen niets.',
@@ -77,6 +85,10 @@ const GROEPEN: readonly RuleCase[] = [
 const GEREED: readonly RuleCase[] = [
   gerealiseerd('Alle woningen zijn klaar.', een(100, { gerealiseerd: 100 })),
   gerealiseerd('Er is één woning meer klaar dan het plan heeft.', een(100, { gerealiseerd: 101 }), 'meer'),
+  gerealiseerd(
+    'Alle woningen zijn klaar. Dat een ander getal niet te lezen is, maakt dat niet anders.',
+    een(100, { gerealiseerd: 100, sloop: 'veel' }),
+  ),
   sloop('Alle sloop is gedaan.', een(100, { sloop: 20, sloopGerealiseerd: 20 })),
   sloop(
     'Er is één woning meer gesloopt dan het plan sloopt.',
@@ -84,6 +96,11 @@ const GEREED: readonly RuleCase[] = [
     'meer',
   ),
   sloop('Er is gesloopt, en het plan sloopt niets.', een(100, { sloopGerealiseerd: 1 }), 'meer'),
+  sloop(
+    'Ook als het aantal woningen niet te lezen is, kan er niet meer gesloopt zijn dan het plan sloopt.',
+    een('veel', { sloop: 20, sloopGerealiseerd: 21 }),
+    'meer',
+  ),
 ];
 
 const VERLOPEN: readonly RuleCase[] = [
@@ -107,6 +124,14 @@ const VERLOPEN: readonly RuleCase[] = [
     'Twee voorbije jaren in één plan: één aandachtspunt.',
     {
       ...een(100, { jaar2016: 50, jaar2017: 50 }),
+      peildatum: DAGEN.laatsteHersteldag,
+    },
+    'verlopen',
+  ),
+  verlopen(
+    'Een voorbij jaar is niet te lezen: daar staat al een bevinding. Een ander voorbij jaar telt nog wel.',
+    {
+      plannen: [plan('A', 100, { jaar2016: 'veel', jaar2017: 10 }), plan('B', 100, { jaar2016: 'veel' })],
       peildatum: DAGEN.laatsteHersteldag,
     },
     'verlopen',

@@ -26,6 +26,12 @@ const BORGING: readonly RuleCase[] = [
     'voldoet-niet',
     'nietGeborgd',
   ),
+  borging(
+    'Ook één woning slopen en één terugbouwen vraagt borging.',
+    sloopt({ sloop: 1 }, 1),
+    'voldoet-niet',
+    'nietGeborgd',
+  ),
   borging('Geen enkel plan sloopt.', sloopt({ sloop: 0 }), 'niet-van-toepassing'),
   borging(
     'Een plan sloopt en bouwt niets terug: dan is er geen saldo te borgen.',

@@ -49,11 +49,10 @@ export const SALDO_GEBORGD = defineRule({
         (plan) => {
           if (hardheid(plan) !== 'hard' || uitsluitingVan(plan, peildatum) !== null) return null;
           const sloop = sloopVan(plan);
-          const bruto = sloop > 0 ? aantalVan(plan, 'bruto') : 0;
-          if (sloop <= 0 || bruto <= 0) return null;
+          if (sloop <= 0 || aantalVan(plan, 'bruto') <= 0) return null;
           plan.requireUnique();
           if (plan.get('saldoGeborgd') === true) return 'goed';
-          const args = { sloop: woningen(sloop), bruto: formatNumber(bruto) };
+          const args = { sloop: woningen(sloop), bruto: formatNumber(aantalVan(plan, 'bruto')) };
           context.report('nietGeborgd', { args, at: plan.at('saldoGeborgd', 'sloop') });
           return 'niet goed';
         },
