@@ -248,3 +248,17 @@ test.each(['WO-27-borging', 'WO-28', 'WO-28-overleg', 'WO-29-overleg'])(
     });
   },
 );
+
+test.each(['WO-27-borging', 'WO-28', 'WO-28-overleg', 'WO-29-overleg'])(
+  'a plan that may be of this municipality blocks %s too',
+  (rule) => {
+    const report = controleer({
+      plannen: [plan('A', 10), plan('B', 10, { gemeente: 'Zwole' })],
+      behoefte: RUIM,
+    });
+    expect(uitkomst(report, rule)).toMatchObject({
+      uitkomst: 'niet-te-bepalen',
+      reason: 'Van Plancapaciteit rij 3 is de gemeente niet te lezen.',
+    });
+  },
+);

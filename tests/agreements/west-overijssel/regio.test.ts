@@ -59,6 +59,19 @@ describe('the region', () => {
     expect(bevindingen(report, 'WO-20-regio')).toEqual([]);
   });
 
+  test('is not told in figures of another party either, whose plans stand there too', () => {
+    const { reason } = uitkomst(
+      controleer({
+        plannen: [plan('A', 1100), plan('B', 901, deventer)],
+        behoefte: [...behoefte(100), ...behoefte(90, deventer)],
+      }),
+      'WO-20-regio',
+      'Regio',
+    );
+    expect(reason).toContain('Zwolle');
+    expect(reason).not.toContain('Deventer');
+  });
+
   test('gives no own figures when there are none', () => {
     const report = controleer({ plannen: [plan('A', 1100)], behoefte: [] });
     expect(uitkomst(report, 'WO-20-regio', 'Regio').reason).toBe(

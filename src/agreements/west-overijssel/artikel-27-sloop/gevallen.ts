@@ -111,6 +111,11 @@ const VERWACHTE_SLOOP: readonly RuleCase[] = [
     },
     'netto',
   ),
+  netto(
+    'Ook één woning slopen en één terugbouwen gaat van elkaar af.',
+    { ...sloopt({ sloop: 1 }, 1), behoefte: behoefte(100) },
+    'netto',
+  ),
   netto('Met verwachte sloop voor alle jaren tellen wij bruto.', { ...sloopt({}), behoefte: metSloop }),
   netto('Netto geteld zonder sloop in plannen.', { ...PLANNEN, behoefte: behoefte(100) }),
   netto('De sloop in een zacht plan telt niet.', { ...sloopt({ status: '3' }), behoefte: behoefte(100) }),

@@ -39,6 +39,11 @@ export const GEVALLEN_28: readonly RuleCase[] = [
     'nieuwbouw',
   ),
   zorg('Er zijn geen plannen voor zorg.', voorZorg({ doelgroep: 'geen' }), 'niet-van-toepassing'),
+  zorg(
+    'Nieuwbouw voor statushouders hoort bij artikel 29.',
+    voorStatushouders({ bestaandeVoorraad: 'nee' }),
+    'niet-van-toepassing',
+  ),
   zorg('Een zacht plan voor zorg telt nog niet mee.', voorZorg({ status: '4A' }), 'niet-van-toepassing'),
   zorg(
     'Of het bestaande voorraad is, is niet te lezen.',
@@ -90,6 +95,10 @@ export const GEVALLEN_29: readonly RuleCase[] = [
   ),
   bouw('Niet ingevuld telt als nieuwbouw.', voorStatushouders({ bestaandeVoorraad: '' }), 'bouw'),
   bouw('Een zacht plan telt nog niet mee.', voorStatushouders({ bestaandeVoorraad: 'nee', status: '3' })),
+  bouw(
+    'Of het plan hard is, is niet te lezen: daar staat al een bevinding.',
+    voorStatushouders({ bestaandeVoorraad: 'nee', status: 'onbekend' }),
+  ),
   bouw('Een plan voor zorg hoort bij artikel 28.', voorZorg({ bestaandeVoorraad: 'nee' })),
   bouw(
     'Of het bestaande voorraad is, is niet te lezen: daar staat al een bevinding.',

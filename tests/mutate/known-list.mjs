@@ -1,0 +1,187 @@
+const VERPLICHT = 'Alleen nodig voor het type: deze cel is verplicht, dus leeg is al onleesbaar.';
+const NAVRAGEN =
+  'Zegt alleen welke rijen worden nagevraagd. Meer navragen geeft hetzelfde antwoord, maar duurt langer.';
+const EIGEN = 'Elke regel vraagt eerst zelf of de gemeente in deze levering beoordeeld wordt.';
+const VOLGORDE = 'Alleen de volgorde van deze getallen telt.';
+const BOUW = 'Zolang WO-29-bouw 1 is, telt een plan voor statushouders nooit mee.';
+const WITHIN = 'Alleen nodig voor het type: zonder peildatum is de stand nooit within.';
+const TARIEF = 'Alleen nodig voor het type: er is altijd een tarief als er uren zijn.';
+const VENSTER = 'Buiten de looptijd is er geen venster om over te tellen, dus ook geen bevinding.';
+
+/* By file: a piece of code, why mistakes in it are no matter, and which mistakes (absent: all of them). */
+
+export const ALGEMEEN = {
+  'peildatum-buiten-looptijd.ts': [
+    [
+      'if (peildatum === null) return;',
+      'Alleen nodig voor het type: zonder peildatum is de stand niet voor of na.',
+    ],
+  ],
+};
+
+export const WEST_OVERIJSSEL = {
+  'artikel-08-vrijkomend-vastgoed/regels.ts': [
+    [
+      'nietGevraagd.value !== null || dag === null',
+      'Alleen nodig voor het type: zonder dag is er al een reden.',
+      ['nietGevraagd.value !== null'],
+    ],
+  ],
+  'artikel-11-energielabels/labelaandeel.ts': [
+    ['nodig <= er ?', 'Als beide gelijk zijn, komt er ook 0 uit.', ['<']],
+    ['dag >= naar.dag', 'Op de laatste dag is het aandeel op de lijn het streven zelf.', ['>']],
+    ['verschil < 0n ?', 'Van 0 maakt het teken niets uit.', ['<=']],
+  ],
+  'artikel-11-energielabels/metingen.ts': [
+    ["rij.get('koopwoningen') ?? 0", VERPLICHT],
+    ["rij.get('peildatum') ?? 0", VERPLICHT],
+  ],
+  'artikel-11-energieloket/bijdrage.ts': [["get('bijdrageProvincie') ?? 0", VERPLICHT]],
+  'artikel-11-energieloket/functie.ts': [
+    ['tarief === undefined || tarief.isLeeg', TARIEF, ['tarief.isLeeg']],
+    ['tarief?.getal ?? 0', TARIEF],
+    ['geld: getal, uren: 0, uurtarief: 0', 'Van uren maal tarief is één 0 genoeg.'],
+  ],
+  'artikel-11-energieloket/regels-voorwaarden.ts': [["rij.get('bijdrageProvincie') ?? 0", VERPLICHT]],
+  'artikel-11-energieloket/regels.ts': [["rij.get('bijdrageProvincie') ?? 0", VERPLICHT]],
+  'artikel-11-energieloket/voorwaarden.ts': [
+    [
+      'geld !== null && geld >= grens',
+      'Alleen nodig voor het type: zonder geld is de grens niet gehaald.',
+      ['geld >= grens'],
+    ],
+    ['uren !== null && uren > 0', 'Alleen nodig voor het type: leeg is niet meer dan 0.', ['uren > 0']],
+    ['uurtarief: uurtarief ?? 0', 'Zonder tarief zijn er hier ook geen uren.'],
+  ],
+  'artikel-12-maatwerk/regels.ts': [['rij.get(kolom) ?? 0', VERPLICHT]],
+  'artikel-20-planbalans/behoefte.ts': [
+    ["rij.get('jaar') ?? 0", VERPLICHT],
+    [
+      'jaar >= venster.van && jaar <= venster.totEnMet;',
+      'Het blad kent geen jaar na 2025: een later jaar is al een fout.',
+      ['jaar >= venster.van'],
+    ],
+  ],
+  'artikel-20-planbalans/fasering/adviseur.ts': [
+    ['if (delivery.peildatum === null) throw', 'Zonder peildatum geeft balansVoor dezelfde reden.'],
+  ],
+  'artikel-20-planbalans/fasering/fasering.ts': [
+    ['laag: 1, midden: 2, hoog: 3', VOLGORDE],
+    ['prioriteit === null ? 0', VOLGORDE],
+    ['ZONDER_JAAR = 9999', 'Elk getal dat later is dan alle jaren, is goed.'],
+  ],
+  'artikel-20-planbalans/fasering/wijzigingen.ts': [
+    ['place === undefined', 'Er wordt alleen geschreven als de kolom er is: anders is er een obstacle.'],
+  ],
+  'artikel-20-planbalans/kenmerken.ts': [
+    [
+      "status === '1B' || status === '2B' ? KENMERK.uitTeWerken : 0",
+      '1 is het kenmerk hard zelf, en alleen van een hard plan wordt dit gelezen.',
+      ['1'],
+    ],
+    ['i < length', 'Na de laatste rij is er nog plaats, en wat daar staat, telt niet.', ['<=']],
+  ],
+  'artikel-20-planbalans/planbalans.ts': [
+    ["rij.get('behoefte') ?? 0", VERPLICHT],
+    [
+      "rij.get('verwachteSloop') ?? 0",
+      'Alleen nodig voor het type: bruto telt alleen als deze cel in elk jaar gevuld is.',
+    ],
+    ["telwijze === 'netto' ? KENMERK.sloopt : 0", NAVRAGEN],
+    ['plannen.hard.filter(0,', NAVRAGEN],
+    ['tellend.having(KENMERK.uitTeWerken).filter(0,', NAVRAGEN],
+    ['!telt(plan) && (!bouw.known || bouw.value)', BOUW, ['(!bouw.known || bouw.value)']],
+    ['if (peildatum === null) throw', 'Elke regel en het voorstel kijken zelf al of er een peildatum is.'],
+  ],
+  'artikel-20-planbalans/plannen-per-hardheid.ts': [
+    ['plannen.having(KENMERK.hard).filter(0,', NAVRAGEN],
+    ['plannen.having(KENMERK.zacht).filter(0,', NAVRAGEN],
+    ['hard.having(KENMERK.bijzonder).filter(0,', NAVRAGEN],
+  ],
+  'artikel-20-planbalans/plannen.ts': [["status === null ? 'telt niet' : hardheidVan(status)", VERPLICHT]],
+  'artikel-20-planbalans/regels-prognose.ts': [["peildatum === null || state !== 'within'", WITHIN]],
+  'artikel-20-planbalans/rijcontroles-tijd.ts': [
+    [
+      'jaar < peiljaar && blad.has(kolom)',
+      'Een kolom die er niet is, heeft in geen enkele rij woningen.',
+      ['jaar < peiljaar'],
+    ],
+    [
+      'plan.comparedKey === null || plan.isDuplicate ? undefined',
+      'Alleen nodig voor het type: zonder nummer staat een plan ook niet in de vorige lijst.',
+      ['plan.isDuplicate'],
+    ],
+  ],
+  'artikel-20-planbalans/rijcontroles.ts': [
+    [
+      'return uitkomst.known && uitkomst.value;',
+      'Alleen nodig voor het type: wat niet bekend is, heeft geen waarde.',
+      ['uitkomst.value'],
+    ],
+    ['having(KENMERK.verdacht).filter(0,', NAVRAGEN],
+    [
+      '(a.cell?.column ?? 0) - (b.cell?.column ?? 0)',
+      'Alleen nodig voor het type: wat gevuld is, heeft een cel.',
+    ],
+    [
+      '!(error instanceof Unreadable)',
+      'Een ander soort fout is er niet, zolang het programma klopt.',
+      ['false'],
+    ],
+  ],
+  'artikel-27-sloop/regels.ts': [
+    [
+      "slooptelling(rijen) !== 'enkele' || leeg === undefined",
+      'Alleen nodig voor het type: als er enkele gevuld zijn, is er ook een leeg.',
+      ["slooptelling(rijen) !== 'enkele'"],
+    ],
+    [
+      `if (peildatum === null || state !== 'within') return;
+    for (const gemeente of plannenPerGemeente(context).gemeenten)
+      determine(() => {
+        const venster`,
+      VENSTER,
+    ],
+    [
+      `if (peildatum === null || state !== 'within') return;
+    for (const gemeente of plannenPerGemeente(context).gemeenten)
+      determine(() => {
+        const balans`,
+      VENSTER,
+    ],
+  ],
+  'artikel-28-29-doelgroepen/regels.ts': [
+    ["peildatum === null || state !== 'within'", WITHIN, ["state !== 'within'"]],
+  ],
+  'artikel-28-29-doelgroepen/uitsluiting.ts': [
+    [
+      "bouw.kind === 'in-force' && bouw.value === 1",
+      'Zolang WO-29-bouw 1 is, geldt die op elke dag die wij beoordelen.',
+    ],
+    [
+      "ookBouw || plan.get('bestaandeVoorraad') === true ? 'statushouders' : null",
+      BOUW,
+      ["'statushouders'", 'ookBouw'],
+    ],
+  ],
+  'per-gemeente.ts': [
+    ['if (gemeente === null) continue;', VERPLICHT],
+    ['isEigen(gemeente) ? verdeling.rijen(gemeente) : []', EIGEN, ['verdeling.rijen(gemeente)']],
+  ],
+  'plannen-per-gemeente.ts': [
+    ['isEigen(gemeente) ? groepen(gemeente) : noRows()', EIGEN, ['groepen(gemeente)']],
+    [
+      'buiten !== null || delivery.peildatum === null',
+      'Alleen nodig voor het type: zonder peildatum is er al een reden.',
+      ['buiten !== null'],
+    ],
+  ],
+  'vertrouwelijkheid.ts': [
+    [
+      "kring !== 'Openbaar' && !isTeNoemen(plan, lezer)",
+      'Alleen nodig voor het type: een openbaar plan is altijd te noemen.',
+      ['!isTeNoemen(plan, lezer)'],
+    ],
+  ],
+  'voorbereiding.ts': [['blad !== null', 'Verdeelt alleen het werk in stappen. De uitkomst is dezelfde.']],
+};
