@@ -10,7 +10,40 @@ const VENSTER = 'Buiten de looptijd is er geen venster om over te tellen, dus oo
 
 /* By file: a piece of code, why mistakes in it are no matter, and which mistakes (absent: all of them). */
 
+export const FUNCTIES = {
+  'afspraken-berekening.ts': [
+    [
+      'quotes !== null && !artikelVan.has(id)',
+      'Een regel met de naam van een artikel rust op dat artikel zelf.',
+      ['quotes !== null'],
+    ],
+  ],
+  'controleer-berekening.ts': [
+    [
+      'row !== null && eigen.has(rule)',
+      'Wat een tweede blad nodig heeft, vindt zonder dat blad niets.',
+      ['row !== null'],
+    ],
+    ['eerste === undefined', 'Alleen nodig voor het type: elke naam op de lijst is die van een blad.'],
+  ],
+};
+
+export const BLADEN = {
+  'afsprakenregister.ts': [
+    ['prefix.length + 1', 'Bij het vergelijken telt een streepje vooraf niet.', ['(0)']],
+  ],
+};
+
+const NOORD_VELUWE_STRAKS = 'Noord-Veluwe heeft nog geen regel die hiernaar kijkt.';
+export const NOORD_VELUWE = {
+  'index.ts': [['from: serialOf(2024, 1, 1)', NOORD_VELUWE_STRAKS]],
+  'partijen.ts': [["name === 'Regio' ? 'regio' : 'party'", NOORD_VELUWE_STRAKS]],
+};
+
 export const ALGEMEEN = {
+  'rij-andere-partij.ts': [
+    ["organisation?.kind !== 'party'", 'In een levering van iedereen hoort elke rij erbij.', ['false']],
+  ],
   'peildatum-buiten-looptijd.ts': [
     [
       'if (peildatum === null) return;',
@@ -79,7 +112,7 @@ export const WEST_OVERIJSSEL = {
       '1 is het kenmerk hard zelf, en alleen van een hard plan wordt dit gelezen.',
       ['1'],
     ],
-    ['i < length', 'Na de laatste rij is er nog plaats, en wat daar staat, telt niet.', ['<=']],
+    ['let i = 0; i < length', 'Buiten de rijen telt niet wat er wordt gezet.', ['<=', '(-1)']],
   ],
   'artikel-20-planbalans/planbalans.ts': [
     ["rij.get('behoefte') ?? 0", VERPLICHT],
@@ -100,7 +133,30 @@ export const WEST_OVERIJSSEL = {
   ],
   'artikel-20-planbalans/plannen.ts': [["status === null ? 'telt niet' : hardheidVan(status)", VERPLICHT]],
   'artikel-20-planbalans/regels-prognose.ts': [["peildatum === null || state !== 'within'", WITHIN]],
+  'artikel-20-planbalans/regels.ts': [
+    [
+      'ernst === undefined ? {} : { ernst }',
+      'Alleen nodig voor het type: zonder ernst geldt die van de regel.',
+      ['{ ernst }'],
+    ],
+    [
+      'buiten !== null || peildatum === null',
+      'Alleen nodig voor het type: zonder peildatum is er al een reden.',
+      ['buiten !== null'],
+    ],
+  ],
   'artikel-20-planbalans/rijcontroles-tijd.ts': [
+    [
+      'peildatum === null || blad === null',
+      'Alleen nodig voor het type: zonder peildatum is geen jaar voorbij.',
+      ['blad === null'],
+    ],
+    [
+      'plan.comparedKey !== null && !plan.isDuplicate',
+      'Alleen nodig voor het type: zonder nummer wordt een plan niet opgezocht.',
+      ['!plan.isDuplicate'],
+    ],
+    ['nu === null || toen === null', VERPLICHT, ['toen === null']],
     [
       'jaar < peiljaar && blad.has(kolom)',
       'Een kolom die er niet is, heeft in geen enkele rij woningen.',
@@ -113,6 +169,11 @@ export const WEST_OVERIJSSEL = {
     ],
   ],
   'artikel-20-planbalans/rijcontroles.ts': [
+    [
+      'if (!isVerdacht(plan)) return;',
+      'Scheelt alleen tijd: daarna wordt elk geval nog zelf bekeken.',
+      ['false'],
+    ],
     [
       'return uitkomst.known && uitkomst.value;',
       'Alleen nodig voor het type: wat niet bekend is, heeft geen waarde.',
@@ -161,7 +222,7 @@ export const WEST_OVERIJSSEL = {
     [
       "ookBouw || plan.get('bestaandeVoorraad') === true ? 'statushouders' : null",
       BOUW,
-      ["'statushouders'", 'ookBouw'],
+      ["'statushouders'", 'ookBouw', '!=='],
     ],
   ],
   'per-gemeente.ts': [

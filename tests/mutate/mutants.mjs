@@ -15,7 +15,12 @@ const JOINED = ['&&', '||'];
 const EXAMPLE_PROPERTIES = ['example', 'examples'];
 const isExample = (node) =>
   (ts.isPropertyAssignment(node) && EXAMPLE_PROPERTIES.includes(node.name.getText())) ||
-  (ts.isVariableDeclaration(node) && node.name.getText().startsWith('VOORBEELD'));
+  (ts.isVariableDeclaration(node) && node.name.getText().startsWith('VOORBEELD')) ||
+  // The sheet Gegevens of an agreement, with a delivery as an example.
+  (node.parent !== undefined &&
+    ts.isCallExpression(node.parent) &&
+    node.parent.expression.getText() === 'gegevensVoor' &&
+    node.parent.arguments[1] === node);
 
 /**
  * Is this what is taken when an array holds nothing at a place that a loop counts through? It always holds something

@@ -21,6 +21,7 @@ test('makes a number one more and one less', () => {
 test('leaves types, and examples that are tests themselves', () => {
   expect(mistakesIn('type A = 1 | 2; const f = { examples: [1, 2], example: { a: 3 } };')).toEqual([]);
   expect(mistakesIn('const VOORBEELDPLANNEN = [1, 2];')).toEqual([]);
+  expect(mistakesIn('gegevensVoor(LIJST, { peildatum: serialOf(2019, 12, 31) })')).toEqual([]);
 });
 
 test('leaves a number that is never taken: at a place that a loop counts through', () => {

@@ -8,9 +8,8 @@ import { mutantsOf } from './mutants.mjs';
 
 const WORKER = fileURLToPath(new URL('./worker.mjs', import.meta.url));
 
-/** What holds no calculation: texts, the cases, which are themselves tests, and the examples of two sheets. */
-const NO_CALCULATION =
-  /(^|\/)(tekst|woordenlijst|mensenwerk|voorbeeldwerkmap|gevallen[^/]*|bladen\/index)\.ts$/;
+/** What holds no calculation: texts, and the cases, which are themselves tests. */
+const NO_CALCULATION = /(^|\/)(tekst|woordenlijst|mensenwerk|voorbeeldwerkmap|gevallen[^/]*)\.ts$/;
 /** Beyond this many times the whole of the tests, a mistake is one that never ends. */
 const PATIENCE = 4;
 /** A fresh process now and then: what modules leave behind adds up. */

@@ -32,6 +32,7 @@ describe('AFSPRAAK', () => {
   test.each<[Argument, string]>([
     ['WO-99', 'code staat niet op de lijst. Bedoelt u WO-9?'],
     ['Zwolle', 'code staat niet op de lijst. Alle codes staan in WOON.AFSPRAKENLIJST().'],
+    ['WO-plan-jaren', 'code staat niet op de lijst.'],
     ['', 'code is leeg. Alle codes staan in WOON.AFSPRAKENLIJST().'],
     [20, 'code staat niet op de lijst.'],
     [[['WO-1', 'WO-2']], 'code is een bereik. Geef één cel.'],
@@ -193,6 +194,17 @@ describe('CONTROLEER', () => {
       ['Regel', 'Ernst', 'Rij', 'Kolom'],
       ['peildatum-buiten-looptijd', 'signaal', 4, 'Waarde'],
     ]);
+  });
+
+  test('reads Gegevens as at another day when that is given', async () => {
+    expect(
+      await run('CONTROLEER', rangeOf({ peildatum: 44200 }, 'Gegevens'), 'Gegevens', '1-1-2019'),
+    ).toEqual([['geen bevindingen']]);
+  });
+
+  test('takes a sheet that fits both agreements equally for one of the first', async () => {
+    const [koppen = []] = rangeOf({ register: [onbalansVastgesteld(42795)] }, 'Afsprakenregister');
+    expect(await run('CONTROLEER', [koppen], 'Afsprakenregister')).toEqual([['geen bevindingen']]);
   });
 
   test.each<[string, readonly Argument[], string]>([

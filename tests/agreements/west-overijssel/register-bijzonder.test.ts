@@ -131,6 +131,14 @@ describe('points to discuss (1)', () => {
     expect(zwolle?.facts[2]).toEqual({ label: 'Termijn', value: '1-1-2016 tot en met 10-9-2018' });
   });
 
+  test('of a later year are told with the time since the meeting before', () => {
+    const report = toets([bijeenkomst('2018-03-10'), bijeenkomst('2019-09-10'), punten('2018-03-10')]);
+    const zwolle = bevindingen(report, 'WO-1-bespreekpunten').find(
+      ({ sleutel }) => sleutel === 'Zwolle|2019',
+    );
+    expect(zwolle?.facts[2]).toEqual({ label: 'Termijn', value: '11-3-2018 tot en met 10-9-2019' });
+  });
+
   test('are too late as soon as the meeting was held: the year need not be over', () => {
     expect(van([bijeenkomst('2018-03-10')], '2018-03-10')).toEqual(['2018 voldoet-niet']);
   });
