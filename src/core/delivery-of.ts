@@ -12,24 +12,27 @@ export function deliveryOf(
   const name = properties['organisatie'];
   const stated = properties['peildatum'];
   const peildatum = option ?? (typeof stated === 'number' ? stated : null);
+  const lastDay = lastDayOf(agreement, properties);
   return {
     organisation: agreement !== null && typeof name === 'string' ? agreement.organisationOf(name) : null,
     peildatum,
-    state: stateOf(agreement, peildatum),
-    judgedOn: judgedOn(agreement, peildatum),
+    state: stateOf(agreement, peildatum, lastDay),
+    lastDay,
+    judgedOn: peildatum === null || lastDay === null ? peildatum : Math.min(peildatum, lastDay),
     properties,
     peildatumCell: option === undefined ? (gegevens?.cells['peildatum'] ?? null) : null,
   };
 }
 
-function stateOf(agreement: Agreement | null, peildatum: number | null): PeriodState {
-  if (agreement === null || peildatum === null) return 'unknown';
-  const { from, to } = agreement.period;
-  if (peildatum < from) return 'before';
-  return to !== null && peildatum > to ? 'after' : 'within';
+function lastDayOf(agreement: Agreement | null, properties: Delivery['properties']): number | null {
+  if (agreement === null) return null;
+  const { period, endProperty } = agreement;
+  const stated = endProperty === undefined ? undefined : properties[endProperty];
+  return period.to ?? (typeof stated === 'number' ? stated : null);
 }
 
-function judgedOn(agreement: Agreement | null, peildatum: number | null): number | null {
-  const last = agreement?.period.to ?? null;
-  return peildatum === null || last === null ? peildatum : Math.min(peildatum, last);
+function stateOf(agreement: Agreement | null, peildatum: number | null, lastDay: number | null): PeriodState {
+  if (agreement === null || peildatum === null) return 'unknown';
+  if (peildatum < agreement.period.from) return 'before';
+  return lastDay !== null && peildatum > lastDay ? 'after' : 'within';
 }

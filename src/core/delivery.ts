@@ -14,6 +14,8 @@ export interface Delivery {
   readonly organisation: Organisation | null;
   readonly peildatum: number | null;
   readonly state: PeriodState;
+  /** The last day of the agreement, as it says itself or as Gegevens tells; null when that is not known. */
+  readonly lastDay: number | null;
   /**
    * The day as at which duties are judged: the peildatum, or the agreement's last day when that is past. Null
    * without a peildatum.

@@ -21,6 +21,31 @@ export interface Course {
   readonly breakAt: number | null;
 }
 
+/** How far something that is counted is, against what is aimed at: for a drawing with its table. */
+export interface Progress {
+  /** What is counted, as a heading names it: `Uitvoerige gesprekken`. */
+  readonly what: string;
+  /** Exact: who shares it hides small ones. */
+  readonly count: number;
+  readonly target: number;
+  /** What is needed by now to be on schedule; null when the term is over. */
+  readonly due: number | null;
+  /** The count by who did it, in the order of the agreement. */
+  readonly parts: readonly { readonly label: string; readonly count: number }[];
+  /** What is counted of people, so that a small number could tell who they are. */
+  readonly isOfPeople: boolean;
+}
+
+/** One party's part of a sum of money that is divided: for a drawing of all parts with their table. */
+export interface CostShare {
+  /** What is divided, as a heading names it: `Verdeling van de coachkosten`. */
+  readonly what: string;
+  /** Whose parts are added up together: `Gemeenten`. */
+  readonly group: string;
+  /** What the party ought to pay, in whole cents. */
+  readonly cents: number;
+}
+
 /** One verdict: of one rule, for one subject and one tijdvak. The last two kinds always carry a reason. */
 export interface Outcome {
   readonly rule: string;
@@ -37,6 +62,10 @@ export interface Outcome {
   readonly facts?: readonly Fact[];
   /** How it went over the years, for a drawing. No part of what is exported either. */
   readonly course?: Course;
+  /** How far it is, for a drawing. No part of what is exported either. */
+  readonly progress?: Progress;
+  /** Its part of a sum that is divided, for a drawing. No part of what is exported either. */
+  readonly share?: CostShare;
   /** The rule itself broke down, through no fault of the data: told on the screen, no part of what is exported. */
   readonly crashed: boolean;
 }

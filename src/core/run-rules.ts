@@ -72,6 +72,8 @@ function contextFor(rule: AnyRule, input: RunInput, run: object) {
       reason: verdict.reason,
       ...(verdict.facts === undefined ? {} : { facts: verdict.facts }),
       ...(verdict.course === undefined ? {} : { course: verdict.course }),
+      ...(verdict.progress === undefined ? {} : { progress: verdict.progress }),
+      ...(verdict.share === undefined ? {} : { share: verdict.share }),
       crashed: false,
     });
   };

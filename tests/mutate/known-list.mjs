@@ -34,13 +34,13 @@ export const BLADEN = {
   ],
 };
 
-const NOORD_VELUWE_STRAKS = 'Noord-Veluwe heeft nog geen regel die hiernaar kijkt.';
-export const NOORD_VELUWE = {
-  'index.ts': [['from: serialOf(2024, 1, 1)', NOORD_VELUWE_STRAKS]],
-  'partijen.ts': [["name === 'Regio' ? 'regio' : 'party'", NOORD_VELUWE_STRAKS]],
-};
+export const NOORD_VELUWE = {};
 
 export const ALGEMEEN = {
+  'per-partij.ts': [
+    ['if (partij === null) continue;', VERPLICHT],
+    ['isEigen(partij) ? verdeling.rijen(partij) : []', EIGEN, ['verdeling.rijen(partij)']],
+  ],
   'rij-andere-partij.ts': [
     ["organisation?.kind !== 'party'", 'In een levering van iedereen hoort elke rij erbij.', ['false']],
   ],
@@ -198,14 +198,14 @@ export const WEST_OVERIJSSEL = {
     ],
     [
       `if (peildatum === null || state !== 'within') return;
-    for (const gemeente of plannenPerGemeente(context).gemeenten)
+    for (const gemeente of plannenPerGemeente(context).partijen)
       determine(() => {
         const venster`,
       VENSTER,
     ],
     [
       `if (peildatum === null || state !== 'within') return;
-    for (const gemeente of plannenPerGemeente(context).gemeenten)
+    for (const gemeente of plannenPerGemeente(context).partijen)
       determine(() => {
         const balans`,
       VENSTER,
@@ -224,10 +224,6 @@ export const WEST_OVERIJSSEL = {
       BOUW,
       ["'statushouders'", 'ookBouw', '!=='],
     ],
-  ],
-  'per-gemeente.ts': [
-    ['if (gemeente === null) continue;', VERPLICHT],
-    ['isEigen(gemeente) ? verdeling.rijen(gemeente) : []', EIGEN, ['verdeling.rijen(gemeente)']],
   ],
   'plannen-per-gemeente.ts': [
     ['isEigen(gemeente) ? groepen(gemeente) : noRows()', EIGEN, ['groepen(gemeente)']],

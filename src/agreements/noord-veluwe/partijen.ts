@@ -7,10 +7,23 @@ export const GEMEENTENAMEN = ['Elburg', 'Ermelo', 'Harderwijk', 'Nunspeet', 'Old
 /** The four corporations, in the order of the agreement's key table. */
 export const CORPORATIENAMEN = ['deltaWonen', 'Omnia Wonen', 'Uwoon', 'Woningstichting Putten'] as const;
 
+export type Gemeente = (typeof GEMEENTENAMEN)[number];
+export type Corporatie = (typeof CORPORATIENAMEN)[number];
+export type Partner = Gemeente | Corporatie;
+
+export const GEMEENTEN = defineCodes(GEMEENTENAMEN.map((code) => ({ code })));
+export const CORPORATIES = defineCodes(CORPORATIENAMEN.map((code) => ({ code })));
+
 const PARTNERS = [...GEMEENTENAMEN, ...CORPORATIENAMEN].map((code) => ({ code }));
 
 /** Who can deliver a workbook. */
 export const ORGANISATIES = defineCodes([...PARTNERS, { code: 'Regio' }]);
+
+/** The ten partners. */
+export const PARTNERCODES = defineCodes(PARTNERS);
+
+/** Who pays for the coaches, and the sum of all. */
+export const VERREKENPARTIJEN = defineCodes([...PARTNERS, { code: 'Totaal' }]);
 
 /** Who can have done what the register shows. */
 export const PARTIJEN = defineCodes([

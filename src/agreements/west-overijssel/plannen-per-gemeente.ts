@@ -8,6 +8,7 @@ import type { RowGroups } from '../../core/sheet/traits/row-groups';
 import { divide } from '../../core/sheet/traits/divided-rows';
 import type { DividedRows } from '../../core/sheet/traits/divided-rows';
 import { Unreadable, determine } from '../../core/sheet/unreadable';
+import { vanDeLevering } from '../algemeen/per-partij';
 import { ANDERE_PARTIJ, PEILDATUM_ONBEKEND, VOOR_HET_BEGIN } from '../algemeen/zonder-oordeel';
 import { PLANCAPACITEIT } from './bladen/plancapaciteit';
 import type { Plankolommen } from './bladen/plancapaciteit';
@@ -15,7 +16,7 @@ import { PLANKENMERKEN } from './artikel-20-planbalans/kenmerken';
 import type { Plan } from './artikel-20-planbalans/plannen';
 import { GEMEENTENAMEN } from './partijen';
 import type { Gemeente } from './partijen';
-import { vanDeLevering, vanElkeGemeente } from './per-gemeente';
+import { gemeentewijze, vanElkeGemeente } from './per-gemeente';
 import type { PerGemeente } from './per-gemeente';
 
 /** Plans, in groups of which all characteristics are the same (`KENMERK`). */
@@ -47,7 +48,7 @@ export const plannenPerGemeente = defineCalculation((context: CalculationContext
         heeft: (gemeente) => groepen(gemeente).count > 0,
         onleesbaar: verdeeld?.unclaimed.rows() ?? [],
       },
-      isEigen,
+      gemeentewijze(isEigen),
     ),
     groepen: (gemeente) => (isEigen(gemeente) ? groepen(gemeente) : noRows()),
   };

@@ -1,8 +1,8 @@
-import type { CaseRow, CaseSheet, RuleCase } from '../../core/article/case';
+import type { CaseRow, CaseSheet } from '../../core/article/case';
 import { propertiesOf, rowsOf } from '../../core/article/case';
-import type { Uitkomst } from '../../core/report';
 import type { CellValue } from '../../core/sheet/snapshot';
 import { serialOf } from '../../core/values/date';
+import { gevallenVoor } from '../algemeen/gevallen';
 import { AFSPRAKENREGISTER, GEGEVENS } from './bladen';
 import { ENERGIELABELS } from './bladen/energielabels';
 import type { Labelkolommen } from './bladen/energielabels';
@@ -125,27 +125,8 @@ export function bladenVan(werkmap: Werkmap): CaseSheet[] {
   ];
 }
 
-const eerdere = ({ vorigePlannen }: Werkmap): Pick<RuleCase, 'previous'> =>
-  vorigePlannen === undefined ? {} : { previous: bladenVan({ plannen: vorigePlannen }) };
-
-/** Makes the cases of a rule that judges: of whom is said, then the sentence, the workbook and the outcome. */
-export const gevallenOver =
-  (rule: string, subject = 'Zwolle') =>
-  (sentence: string, werkmap: Werkmap, uitkomst: Uitkomst, ...messages: readonly string[]): RuleCase => ({
-    rule,
-    sentence,
-    sheets: bladenVan(werkmap),
-    ...eerdere(werkmap),
-    expected: { subject, uitkomst, messages },
-  });
-
-/** Makes the cases of a rule that only gives findings. */
-export const bevindingenVan =
-  (rule: string) =>
-  (sentence: string, werkmap: Werkmap, ...messages: readonly string[]): RuleCase => ({
-    rule,
-    sentence,
-    sheets: bladenVan(werkmap),
-    ...eerdere(werkmap),
-    expected: { messages },
-  });
+/** Makes the cases of the rules: those of Zwolle, unless another subject is named. */
+export const { gevallenOver, bevindingenVan } = gevallenVoor<Werkmap>('Zwolle', (werkmap) => ({
+  sheets: bladenVan(werkmap),
+  ...(werkmap.vorigePlannen === undefined ? {} : { previous: bladenVan({ plannen: werkmap.vorigePlannen }) }),
+}));

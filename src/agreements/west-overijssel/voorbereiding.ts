@@ -13,9 +13,9 @@ import { plannenPerGemeente } from './plannen-per-gemeente';
 export function* bereidVoor(context: CalculationContext): Steps<void> {
   const blad: SheetReading<Plankolommen> | null = context.sheet(PLANCAPACITEIT);
   if (blad !== null) yield* divideInSteps(blad, PLANKENMERKEN);
-  const { gemeenten } = plannenPerGemeente(context);
+  const { partijen } = plannenPerGemeente(context);
   yield;
-  for (const gemeente of gemeenten) {
+  for (const gemeente of partijen) {
     plannenPerHardheid(context)(gemeente);
     planbalansen(context)(gemeente);
     yield;

@@ -24,6 +24,8 @@ export interface Agreement {
   readonly title: string;
   /** Serials; `to` is the last day, or null when the agreement itself states none. */
   readonly period: { readonly from: number; readonly to: number | null };
+  /** The property of Gegevens that tells the last day of an agreement that states none itself. */
+  readonly endProperty?: string;
   readonly gegevens: PropertySchema;
   readonly toelichtingen: SheetSchema;
   /** Every sheet, Gegevens and Toelichtingen included, in the order of the documentation. */

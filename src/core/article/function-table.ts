@@ -87,6 +87,7 @@ export const calculationOver = (sheets: readonly SheetReading[], peildatum: numb
     organisation: null,
     peildatum,
     state: 'within',
+    lastDay: null,
     judgedOn: peildatum,
     properties: {},
     peildatumCell: null,

@@ -1,6 +1,6 @@
 import type { Basis, Ernst, Fact, Proposal } from '../finding/finding';
 import type { Place } from '../finding/place';
-import type { Course, Uitkomst } from '../report';
+import type { CostShare, Course, Progress, Uitkomst } from '../report';
 import type { Columns, AnySchema, SheetSchema } from '../sheet/schema';
 import type { SheetReading } from '../sheet/reading';
 import type { Delivery } from '../delivery';
@@ -16,6 +16,10 @@ export interface Verdict {
   readonly facts?: readonly Fact[];
   /** How it went over the years. */
   readonly course?: Course;
+  /** How far it is. */
+  readonly progress?: Progress;
+  /** Its part of a sum that is divided. */
+  readonly share?: CostShare;
 }
 
 export interface Report<M extends Message> {

@@ -216,7 +216,7 @@ describe('CONTROLEER', () => {
     [
       'no sheet, and names each once',
       [PLANNEN],
-      'blad is leeg. Kies uit: Gegevens, Afsprakenregister, Toelichtingen, Plancapaciteit, Woningbehoefte, Energielabels, Energieloket, Maatwerkafspraken, Vrijkomend vastgoed.',
+      'blad is leeg. Kies uit: Gegevens, Afsprakenregister, Toelichtingen, Plancapaciteit, Woningbehoefte, Energielabels, Energieloket, Maatwerkafspraken, Vrijkomend vastgoed, Coachresultaten, Coachuren, Loonschaal, Verrekening, Seniorenwoningen, Evaluaties.',
     ],
     [
       'a range of another sheet',

@@ -11,7 +11,7 @@ import { ENERGIELABELS } from '../bladen/energielabels';
 import { ENERGIELOKET } from '../bladen/energieloket';
 import { GEMEENTENAMEN } from '../partijen';
 import type { Gemeente } from '../partijen';
-import { beoordeelElkeGemeente } from '../per-gemeente';
+import { beoordeelElkePartij } from '../../algemeen/per-partij';
 import { VOETNOOT_6 } from '../voetnoot-6';
 import { woningen } from '../woningen';
 import { aandeelVan, isGehaald, streefpadOp } from './labelaandeel';
@@ -62,7 +62,7 @@ export const LABEL_B = defineRule({
   outcomes: ['voldoet', 'voldoet-niet', 'niet-van-toepassing', 'niet-te-bepalen'],
   messages: MELDINGEN,
   check(context) {
-    beoordeelElkeGemeente(context, GEMEENTENAMEN, (gemeente, dag) => {
+    beoordeelElkePartij(context, GEMEENTENAMEN, (gemeente, dag) => {
       const isGevraagd = bijdrageVan(context, gemeente) > 0;
       if (isGevraagd && dag >= streefdag()) return naDeTermijn(context, gemeente, dag);
       loketten(context).vereisLeesbaar(gemeente);

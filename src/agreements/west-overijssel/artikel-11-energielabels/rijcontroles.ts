@@ -8,7 +8,8 @@ import { formatShare, shareOf } from '../../../core/values/share';
 import type { Share } from '../../../core/values/share';
 import { ENERGIELABELS } from '../bladen/energielabels';
 import { LOOPTIJD } from '../looptijd';
-import { verdeel } from '../per-gemeente';
+import { verdeel } from '../../algemeen/per-partij';
+import { gemeentewijze } from '../per-gemeente';
 import { aandeelVan, isAandeelSprong, isTotaalSprong } from './labelaandeel';
 import { labelsomVan, opDatum } from './metingen';
 import type { Gemeten, Labelrij, Meting } from './metingen';
@@ -53,9 +54,9 @@ export const LABEL_SOM = defineRule({
 function* opeenvolgend(alle: readonly Labelrij[]): Iterable<readonly [Meting, Meting]> {
   const perGemeente = verdeel(
     alle.filter((rij) => !rij.isFaulty('peildatum')),
-    () => true,
+    gemeentewijze(() => true),
   );
-  for (const gemeente of perGemeente.gemeenten) {
+  for (const gemeente of perGemeente.partijen) {
     let vorige: Gemeten | undefined;
     for (const gemeten of opDatum(perGemeente.rijen(gemeente))) {
       // What cannot be relied on has a finding of its own, and says nothing of the next one.

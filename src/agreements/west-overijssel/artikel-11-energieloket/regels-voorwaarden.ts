@@ -12,7 +12,7 @@ import { ENERGIELOKET } from '../bladen/energieloket';
 import type { Loketkolommen } from '../bladen/energieloket';
 import { LOOPTIJD } from '../looptijd';
 import type { Gemeente } from '../partijen';
-import { beoordeelElkeGemeente } from '../per-gemeente';
+import { beoordeelElkePartij } from '../../algemeen/per-partij';
 import { VOETNOOT_6 } from '../voetnoot-6';
 import { eigenLoket, loketten } from './bijdrage';
 import type { Loketrij } from './bijdrage';
@@ -48,7 +48,7 @@ function beoordeelVoorwaarde<M extends Messages>(
   toets: (rij: Loketrij, gemeente: Gemeente, dag: number) => Toets,
 ): void {
   const alle = loketten(context);
-  beoordeelElkeGemeente(context, alle.genoemd, (gemeente, dag) => {
+  beoordeelElkePartij(context, alle.genoemd, (gemeente, dag) => {
     const rij = eigenLoket(context, gemeente);
     if ((rij.get('bijdrageProvincie') ?? 0) <= 0) {
       alle.vereisLeesbaar(gemeente);

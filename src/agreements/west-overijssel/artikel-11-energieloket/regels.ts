@@ -7,7 +7,7 @@ import { formatDate } from '../../../core/values/date';
 import { ANDERE_PARTIJ } from '../../algemeen/zonder-oordeel';
 import { ENERGIELOKET } from '../bladen/energieloket';
 import type { Gemeente } from '../partijen';
-import { beoordeelElkeGemeente } from '../per-gemeente';
+import { beoordeelElkePartij } from '../../algemeen/per-partij';
 import { VOETNOOT_6 } from '../voetnoot-6';
 import { eigenLoket, loketten } from './bijdrage';
 import type { Loketrij } from './bijdrage';
@@ -39,7 +39,7 @@ export const BIJDRAGE_ENERGIELOKET = defineRule({
     const { genoemd } = loketten(context);
     if (context.delivery.organisation?.kind === 'party')
       for (const gemeente of genoemd) context.outcome(gemeente, null, ANDERE_PARTIJ);
-    else beoordeelElkeGemeente(context, genoemd, (gemeente, dag) => oordeelVoor(context, gemeente, dag));
+    else beoordeelElkePartij(context, genoemd, (gemeente, dag) => oordeelVoor(context, gemeente, dag));
   },
 });
 

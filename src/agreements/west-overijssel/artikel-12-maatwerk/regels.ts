@@ -7,7 +7,8 @@ import { formatNumber } from '../../../core/values/number';
 import { MAATWERKAFSPRAKEN } from '../bladen/maatwerkafspraken';
 import type { Maatwerkkolommen } from '../bladen/maatwerkafspraken';
 import type { Gemeente } from '../partijen';
-import { beoordeelElkeGemeente, bladPerGemeente } from '../per-gemeente';
+import { beoordeelElkePartij } from '../../algemeen/per-partij';
+import { bladPerGemeente } from '../per-gemeente';
 
 type Afspraakrij = Row<Maatwerkkolommen>;
 
@@ -38,7 +39,7 @@ export const MAATWERK = defineRule({
   },
   check(context) {
     const { genoemd } = maatwerkafspraken(context);
-    beoordeelElkeGemeente(context, genoemd, (gemeente) => oordeelVoor(context, gemeente));
+    beoordeelElkePartij(context, genoemd, (gemeente) => oordeelVoor(context, gemeente));
   },
 });
 

@@ -6,7 +6,8 @@ import { partsOf } from '../../../core/values/date';
 import { keyText } from '../../../core/values/text';
 import { WONINGBEHOEFTE } from '../bladen/woningbehoefte';
 import type { Gemeente } from '../partijen';
-import { verdeel } from '../per-gemeente';
+import { verdeel } from '../../algemeen/per-partij';
+import { gemeentewijze } from '../per-gemeente';
 import type { PerGemeente } from '../per-gemeente';
 import { LAATSTE_JAAR } from './waarden';
 
@@ -33,7 +34,10 @@ export const tekstVan = ({ van, totEnMet }: Venster): string =>
  * only what a judged balance needs is read.
  */
 export const behoeftePerGemeente = defineCalculation((context): PerGemeente<Behoefterij> =>
-  verdeel(context.sheet(WONINGBEHOEFTE)?.rows() ?? [], () => true),
+  verdeel(
+    context.sheet(WONINGBEHOEFTE)?.rows() ?? [],
+    gemeentewijze(() => true),
+  ),
 );
 
 /** Need, demolition and prognosis of one municipality over the window. */

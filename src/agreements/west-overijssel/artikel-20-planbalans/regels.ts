@@ -113,7 +113,7 @@ export const PLANBALANS = defineRule({
 
 /** In a delivery of one party the region cannot be judged: its own balance is given for information. */
 function alleenEigen(context: RuleContext<typeof BALANS_MELDINGEN>, peildatum: number): Verdict {
-  const eigen = plannenPerGemeente(context).gemeenten.map((gemeente: Gemeente) => {
+  const eigen = plannenPerGemeente(context).partijen.map((gemeente: Gemeente) => {
     const balans = determine(() => balansVoor(context, gemeente));
     return balans.known ? `${gemeente}: ${balansTekst(balans.value, peildatum)}` : '';
   });
@@ -136,14 +136,14 @@ export const PLANBALANS_REGIO = defineRule({
       const buiten = buitenLooptijd(context);
       if (buiten !== null || peildatum === null) return buiten ?? PEILDATUM_ONBEKEND;
       if (organisation?.kind === 'party') return alleenEigen(context, peildatum);
-      const { gemeenten, vereisLeesbaar } = plannenPerGemeente(context);
+      const { partijen, vereisLeesbaar } = plannenPerGemeente(context);
       vereisLeesbaar(null);
       behoeftePerGemeente(context).vereisLeesbaar(null);
       const regio = regiobalans(
-        gemeenten.map((gemeente) => balansVoor(context, gemeente)),
+        partijen.map((gemeente) => balansVoor(context, gemeente)),
         peildatum,
       );
-      const dekking = `${String(gemeenten.length)} van ${String(GEMEENTENAMEN.length)} gemeenten`;
+      const dekking = `${String(partijen.length)} van ${String(GEMEENTENAMEN.length)} gemeenten`;
       if (!regio.inBalans)
         meldOnbalans(context, regio, peildatum, { wie: 'De regio', at: nowhere('Regio'), dekking });
       return uitkomstVan(regio, peildatum, dekking);

@@ -79,7 +79,7 @@ export const SLOOP_ONVOLLEDIG = defineRule({
   check(context) {
     const { peildatum, state } = context.delivery;
     if (peildatum === null || state !== 'within') return;
-    for (const gemeente of plannenPerGemeente(context).gemeenten)
+    for (const gemeente of plannenPerGemeente(context).partijen)
       determine(() => {
         const venster = vensterOp(peildatum);
         const { rijen } = leesBehoefte(behoeftePerGemeente(context), gemeente, venster);
@@ -112,7 +112,7 @@ export const SLOOP_NETTO = defineRule({
   check(context) {
     const { peildatum, state } = context.delivery;
     if (peildatum === null || state !== 'within') return;
-    for (const gemeente of plannenPerGemeente(context).gemeenten)
+    for (const gemeente of plannenPerGemeente(context).partijen)
       determine(() => {
         const balans = planbalansen(context)(gemeente);
         if (!balans.known || balans.value.telwijze !== 'netto') return;

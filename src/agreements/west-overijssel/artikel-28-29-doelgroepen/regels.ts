@@ -76,7 +76,7 @@ export const STATUSHOUDERS_BUITEN_VOORRAAD = defineRule({
   check(context) {
     const { peildatum, state } = context.delivery;
     if (peildatum === null || state !== 'within') return;
-    for (const gemeente of plannenPerGemeente(context).gemeenten)
+    for (const gemeente of plannenPerGemeente(context).partijen)
       for (const plan of plannenPerHardheid(context)(gemeente).bijzonder)
         determine(() => {
           if (hardheid(plan) !== 'hard' || !isBouwVoorStatushouders(plan)) return;

@@ -1,0 +1,38 @@
+import { FunctionError } from '../../core/article/function';
+import type { Argument } from '../../core/article/function';
+import { singleOf, sumOf } from '../../core/article/function-arguments';
+import { centsOf } from '../../core/values/cents';
+
+/**
+ * One number of an argument that may not be negative. @throws FunctionError
+ */
+export function aantalIn(argument: Argument, name: string): number {
+  return sumOf(singleOf(argument, name), name, 'not negative');
+}
+
+/** An amount in euro as whole cents; not negative. @throws FunctionError also for a part of a cent */
+export function centsIn(argument: Argument, name: string): number {
+  const cents = centsOf(aantalIn(argument, name));
+  if (cents === null)
+    throw new FunctionError(
+      'invalidNumber',
+      `${name} heeft een deel van een cent, of is te groot. Rond het bedrag af op hele centen.`,
+    );
+  return cents;
+}
+
+/** A share from 0 to 1. @throws FunctionError for more, as 8 for 8 % */
+export function aandeelIn(argument: Argument, name: string): number {
+  const aandeel = aantalIn(argument, name);
+  if (aandeel > 1)
+    throw new FunctionError('invalidNumber', `${name} is meer dan 100 %. Geef 8 % als 8% of 0,08.`);
+  return aandeel;
+}
+
+/** A year of four digits. @throws FunctionError */
+export function jaarIn(argument: Argument, name: string): number {
+  const jaar = aantalIn(argument, name);
+  if (!Number.isInteger(jaar) || jaar < 1990 || jaar > 2100)
+    throw new FunctionError('invalidNumber', `${name} is geen jaar. Geef een jaar, zoals 2024.`);
+  return jaar;
+}
