@@ -1,6 +1,7 @@
 import type { Area, CellValue, TabSnapshot, WorkbookSnapshot } from '../core/sheet/snapshot';
 import type { SheetDescription } from '../derive/description';
 import type { CellEdit, EditResult, TableRow, WrittenCell } from '../derive/edit';
+import type { NamesFound, WorkbookName } from '../derive/names/workbook-name';
 import type { Plan } from '../derive/plan';
 
 /** The tabs with only their first rows, from which is decided which ones are read whole. */
@@ -33,6 +34,7 @@ export type HostErrorKind =
   | 'tab-gone'
   | 'too-large'
   | 'old-excel'
+  | 'no-lambda'
   | 'cancelled'
   | 'internal';
 
@@ -88,4 +90,13 @@ export interface EditingPort extends WorkbookPort {
    * nothing was added. Whoever watches is told of the new tabs: what was checked before knows nothing of them.
    */
   insert(sheets: readonly SheetDescription[], signal?: AbortSignal): Promise<InsertResult>;
+  /** Which of these names the workbook has, of ours and of somebody else. Changes nothing. */
+  findNames(names: readonly WorkbookName[], signal?: AbortSignal): Promise<NamesFound>;
+  /**
+   * Defines names, all that are not there yet or none; answers as `findNames` afterwards. Never over an existing name.
+   * Rejects with `no-lambda` when this Excel does not understand the formulas.
+   */
+  defineNames(names: readonly WorkbookName[], signal?: AbortSignal): Promise<NamesFound>;
+  /** Removes those of these names that are ours; answers as `findNames` afterwards. */
+  removeNames(names: readonly WorkbookName[], signal?: AbortSignal): Promise<NamesFound>;
 }

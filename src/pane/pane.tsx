@@ -20,6 +20,9 @@ const SCREENS: Readonly<Record<Screen, ComponentType>> = {
     import('./bevindingen/bevindingen').then(({ Bevindingen }) => ({ default: Bevindingen })),
   ),
   meer: lazy(() => import('./meer/meer').then(({ Meer }) => ({ default: Meer }))),
+  'korte-namen': lazy(() =>
+    import('./korte-namen/korte-namen').then(({ KorteNamen }) => ({ default: KorteNamen })),
+  ),
   sjablonen: lazy(() => import('./sjablonen/sjablonen').then(({ Sjablonen }) => ({ default: Sjablonen }))),
   uitleg: lazy(() => import('./uitleg/uitleg').then(({ Uitleg }) => ({ default: Uitleg }))),
 };

@@ -8,6 +8,7 @@ import type {
 } from '../../src/core/sheet/snapshot';
 import type { CellEdit, EditResult, TableRow, WrittenCell } from '../../src/derive/edit';
 import type { SheetDescription } from '../../src/derive/description';
+import type { NamesFound, WorkbookName } from '../../src/derive/names/workbook-name';
 import type { Plan } from '../../src/derive/plan';
 import {
   HostError,
@@ -174,6 +175,31 @@ export class HandPort implements EditingPort {
     if (this.onInsert !== null) return this.onInsert(sheets, signal);
     this.inserted.push(sheets);
     return { tabs: sheets.map(({ name }) => name) };
+  }
+
+  /** The names of the workbook, by their comment. */
+  readonly names = new Map<string, string>();
+  onNames: (() => Promise<void>) | null = null;
+
+  async findNames(names: readonly WorkbookName[]): Promise<NamesFound> {
+    await this.onNames?.();
+    const there = names.filter(({ name }) => this.names.has(name));
+    return {
+      own: there.filter(({ name, comment }) => this.names.get(name) === comment).map(({ name }) => name),
+      others: there.filter(({ name, comment }) => this.names.get(name) !== comment).map(({ name }) => name),
+    };
+  }
+
+  async defineNames(names: readonly WorkbookName[]): Promise<NamesFound> {
+    await this.onNames?.();
+    for (const { name, comment } of names) if (!this.names.has(name)) this.names.set(name, comment);
+    return this.findNames(names);
+  }
+
+  async removeNames(names: readonly WorkbookName[]): Promise<NamesFound> {
+    await this.onNames?.();
+    for (const { name, comment } of names) if (this.names.get(name) === comment) this.names.delete(name);
+    return this.findNames(names);
   }
 
   async watch(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>> {

@@ -19,6 +19,7 @@ test('lists the places that there are, each with what it is for', async () => {
   const rows = within(screen.getByRole('main')).getAllByRole('button');
   expect(rows.map(({ textContent }) => textContent)).toEqual([
     'SjablonenZet een leeg blad of een voorbeeld in uw werkmap.',
+    'Korte namenTyp functies zonder WOON. ervoor.',
     'UitlegAlle artikelen, regels, functies en kolommen.',
   ]);
 });

@@ -1,6 +1,7 @@
 import type { Area, CellValue, TabSnapshot, WorkbookSnapshot } from '../../core/sheet/snapshot';
 import type { SheetDescription } from '../../derive/description';
 import type { CellEdit, EditResult, TableRow, WrittenCell } from '../../derive/edit';
+import type { NamesFound, WorkbookName } from '../../derive/names/workbook-name';
 import type { Plan } from '../../derive/plan';
 import type { ApplyResult, EditingPort, InsertResult, ReadOptions, WorkbookChange } from '../port';
 import { Marker } from './apply';
@@ -12,6 +13,7 @@ import { toHostError } from './errors';
 import { EventGate } from './event-gate';
 import { watchWorkbook, type TabNames } from './events';
 import { Inserter } from './insert/insert';
+import { NameKeeper } from './names/names';
 import { BYTES_PER_TRIP } from './payload';
 import { readTab, readWorkbook } from './read';
 import { readArea } from './read-area';
@@ -57,6 +59,7 @@ class ExcelPort implements EditingPort {
   readonly #editor: Editor;
   readonly #rows: RowAdder;
   readonly #inserter: Inserter;
+  readonly #keeper: NameKeeper;
   readonly #names: TabNames = new Map();
 
   constructor({
@@ -72,6 +75,7 @@ class ExcelPort implements EditingPort {
     this.#editor = new Editor(runner);
     this.#rows = new RowAdder(runner);
     this.#inserter = new Inserter(runner);
+    this.#keeper = new NameKeeper(runner);
   }
 
   async read(options: ReadOptions): Promise<WorkbookSnapshot> {
@@ -120,5 +124,17 @@ class ExcelPort implements EditingPort {
 
   insert(sheets: readonly SheetDescription[], signal?: AbortSignal): Promise<InsertResult> {
     return this.#inserter.insert(sheets, signal);
+  }
+
+  findNames(names: readonly WorkbookName[], signal?: AbortSignal): Promise<NamesFound> {
+    return this.#keeper.find(names, signal);
+  }
+
+  defineNames(names: readonly WorkbookName[], signal?: AbortSignal): Promise<NamesFound> {
+    return this.#keeper.define(names, signal);
+  }
+
+  removeNames(names: readonly WorkbookName[], signal?: AbortSignal): Promise<NamesFound> {
+    return this.#keeper.remove(names, signal);
   }
 }

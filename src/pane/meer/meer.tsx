@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { BookQuestionMarkRegular } from '@fluentui/react-icons/svg/book-question-mark';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Sign, type Look } from '../look/sign';
@@ -31,6 +32,12 @@ const PLACES: readonly Place[] = [
     name: 'Sjablonen',
     purpose: 'Zet een leeg blad of een voorbeeld in uw werkmap.',
     look: { Icon: TableAddRegular, color },
+  },
+  {
+    screen: 'korte-namen',
+    name: 'Korte namen',
+    purpose: 'Typ functies zonder WOON. ervoor.',
+    look: { Icon: MathFormulaRegular, color },
   },
   {
     screen: 'uitleg',

@@ -64,6 +64,11 @@ export function failureText({ kind, tab }: Failure, doing: Doing | 'tonen'): Fai
         title: 'Uw versie van Excel kan dit niet',
         text: 'Nodig is Excel 2021 of Microsoft 365.',
       };
+    case 'no-lambda':
+      return {
+        title: 'Uw versie van Excel kent geen LAMBDA',
+        text: 'Typ WOON. voor de naam: =WOON.COACHKOSTEN("Putten";100000). Nodig is Excel 2024 of Microsoft 365.',
+      };
     case 'cancelled':
     case 'internal':
       return { title: 'Er ging iets mis', text: `${notDone}Probeer het opnieuw.` };

@@ -55,6 +55,7 @@ export function insertFailureText(failure: Failure): FailureText {
       return { title, text: `${NOT_ADDED} Probeer het opnieuw.` };
     }
     case 'too-large':
+    case 'no-lambda':
     case 'cancelled':
     case 'internal':
       return { title: 'Er ging iets mis', text: `${NOT_ADDED} Probeer het opnieuw.` };

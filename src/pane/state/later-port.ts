@@ -24,5 +24,8 @@ export function laterPort(load: () => Promise<EditingPort>): EditingPort {
     undo: async (written, signal) => (await port()).undo(written, signal),
     addRow: async (row, signal) => (await port()).addRow(row, signal),
     insert: async (sheets, signal) => (await port()).insert(sheets, signal),
+    findNames: async (names, signal) => (await port()).findNames(names, signal),
+    defineNames: async (names, signal) => (await port()).defineNames(names, signal),
+    removeNames: async (names, signal) => (await port()).removeNames(names, signal),
   };
 }

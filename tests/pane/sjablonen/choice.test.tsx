@@ -42,8 +42,8 @@ describe('the choice', () => {
     const select = screen.getByRole('combobox', { name: 'Overeenkomst' });
     expect(select).toHaveDisplayValue('Kies een overeenkomst');
     await pane.user.selectOptions(select, 'Stimulering doorstroming sociale huur Noord-Veluwe');
-    expect(screen.getAllByRole('checkbox')).toHaveLength(3);
-    expect(button('Voeg 3 bladen in')).toBeEnabled();
+    expect(screen.getAllByRole('checkbox')).toHaveLength(9);
+    expect(button('Voeg 9 bladen in')).toBeEnabled();
   });
 
   test('of nothing cannot be inserted, and says why', async () => {
