@@ -1,10 +1,7 @@
 import type { Advice } from './article/advice';
 import type { Catalogue } from './article/agreement';
-import { prepareCalculations } from './calculation-context';
-import type { CheckOptions } from './check';
-import { deliveryOf } from './delivery-of';
-import { identify } from './identify';
-import { readLists } from './read-lists';
+import { calculationsOver } from './over-workbook';
+import type { WorkbookOptions } from './over-workbook';
 import type { WorkbookSnapshot } from './sheet/snapshot';
 import type { Determined } from './sheet/unreadable';
 import { finish } from './steps';
@@ -18,8 +15,6 @@ export interface AdviceRequest {
   readonly subject: string;
 }
 
-export type AdviseOptions = Pick<CheckOptions, 'agreement' | 'peildatum'>;
-
 const unknown = (reason: string): Determined<never> => ({ known: false, reason });
 
 /**
@@ -30,17 +25,14 @@ const unknown = (reason: string): Determined<never> => ({ known: false, reason }
 export function* adviseInSteps(
   snapshot: WorkbookSnapshot,
   catalogue: Catalogue,
-  options: AdviseOptions,
+  options: WorkbookOptions,
   { adviser: id, subject }: AdviceRequest,
 ): Steps<Determined<Advice | null>> {
-  const { agreement, recognition, gegevens } = identify(snapshot, catalogue, options.agreement);
-  yield;
-  if (agreement === null) return unknown('We weten niet om welke overeenkomst het gaat.');
-  const adviser = agreement.advisers?.find((one) => one.id === id);
+  const calculations = yield* calculationsOver(snapshot, catalogue, options);
+  if (calculations === null) return unknown('We weten niet om welke overeenkomst het gaat.');
+  const adviser = calculations.agreement.advisers?.find((one) => one.id === id);
   if (adviser === undefined) return { known: true, value: null };
-  const readings = yield* readLists(recognition, snapshot.date1904, agreement.traits ?? []);
-  const delivery = deliveryOf(agreement, gegevens, options.peildatum);
-  const context = yield* prepareCalculations(agreement, delivery, readings);
+  const context = yield* calculations.read();
   try {
     return adviser.advise(context, subject);
   } catch {
@@ -52,6 +44,6 @@ export function* adviseInSteps(
 export const advise = (
   snapshot: WorkbookSnapshot,
   catalogue: Catalogue,
-  options: AdviseOptions,
+  options: WorkbookOptions,
   request: AdviceRequest,
 ): Determined<Advice | null> => finish(adviseInSteps(snapshot, catalogue, options, request));

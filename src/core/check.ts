@@ -15,6 +15,7 @@ import { NAME_COLUMN } from './sheet/header';
 import type { SheetReading } from './sheet/reading';
 import { recognise } from './sheet/recognise';
 import type { Doubt, Recognised } from './sheet/recognise';
+import { withShownTabs } from './sheet/shown-tabs';
 import type { WorkbookSnapshot } from './sheet/snapshot';
 import { finish } from './steps';
 import type { Steps } from './steps';
@@ -61,7 +62,10 @@ export function summarise(head: WorkbookSnapshot, catalogue: Catalogue): Summary
   };
 }
 
-/** Checks a workbook against the agreement it belongs to. Pure: the same input gives the same report. */
+/**
+ * Checks a workbook against the agreement it belongs to. Pure: the same input gives the same report. A tab of which the
+ * name holds personal data has in it the name of `shownTabNames`.
+ */
 export const check = (snapshot: WorkbookSnapshot, catalogue: Catalogue, options: CheckOptions = {}): Report =>
   finish(checkInSteps(snapshot, catalogue, options));
 
@@ -74,15 +78,16 @@ export function* checkInSteps(
   catalogue: Catalogue,
   options: CheckOptions = {},
 ): Steps<Report> {
-  const { agreement, recognition, gegevens } = identify(snapshot, catalogue, options.agreement);
+  const workbook = withShownTabs(snapshot);
+  const { agreement, recognition, gegevens } = identify(workbook, catalogue, options.agreement);
   yield;
-  const readings = yield* readLists(recognition, snapshot.date1904, agreement?.traits ?? []);
+  const readings = yield* readLists(recognition, workbook.date1904, agreement?.traits ?? []);
   const base: Finding[] = [
     ...recognition.doubts.map(doubtFinding),
     ...(gegevens?.findings ?? []),
     ...readings.flatMap((reading) => reading.findings),
   ];
-  if (agreement === null || recognition.sheets.length === 0) base.push(unknownWorkbook(snapshot, agreement));
+  if (agreement === null || recognition.sheets.length === 0) base.push(unknownWorkbook(workbook, agreement));
 
   const delivery = deliveryOf(agreement, gegevens, options.peildatum);
   const run =
@@ -92,12 +97,16 @@ export function* checkInSteps(
           delivery,
           readings,
           previous: yield* previousReadings(agreement, options.previous),
-          snapshot,
+          snapshot: workbook,
           gegevens,
         });
 
+  const said = redact(
+    { findings: [...base, ...run.findings], outcomes: run.outcomes },
+    { isIdentified: agreement !== null, gegevens, readings },
+  );
   const findings = explain(
-    redact([...base, ...run.findings], gegevens, readings),
+    said.findings,
     agreement === null ? [] : explanationsIn(agreement, readings),
     (finding) => ownColumnName(finding, readings),
   );
@@ -115,10 +124,10 @@ export function* checkInSteps(
           : (readings.find((reading) => reading.schema === sheet.schema)?.rowCount ?? 0),
     })),
     unreadTabs: recognition.otherTabs.map((tab) => tab.name),
-    outcomes: run.outcomes,
+    outcomes: said.outcomes,
     findings: inOrder(
       findings,
-      snapshot.tabs.map((tab) => tab.name),
+      workbook.tabs.map((tab) => tab.name),
     ),
     counts: countsOf(findings),
   };
@@ -137,7 +146,8 @@ function* previousReadings(
   previous: WorkbookSnapshot | undefined,
 ): Steps<SheetReading[]> {
   if (previous === undefined) return [];
-  return yield* readLists(recognise(previous, agreement.sheets), previous.date1904, agreement.traits ?? []);
+  const recognition = recognise(withShownTabs(previous), agreement.sheets, agreement.personalSearch);
+  return yield* readLists(recognition, previous.date1904, agreement.traits ?? []);
 }
 
 const doubtFinding = ({ rule, schema, tab }: Doubt): Finding =>

@@ -20,8 +20,18 @@ export function deliveryOf(
     lastDay,
     judgedOn: peildatum === null || lastDay === null ? peildatum : Math.min(peildatum, lastDay),
     properties,
+    faultyProperties: faultyIn(agreement, gegevens),
     peildatumCell: option === undefined ? (gegevens?.cells['peildatum'] ?? null) : null,
   };
+}
+
+/** Of which properties a `fout` is reported: with a value that cannot be read, or stated twice. */
+function faultyIn(agreement: Agreement | null, gegevens: PropertyReading | null): ReadonlySet<string> {
+  const reported = new Set(
+    gegevens?.findings.filter(({ ernst }) => ernst === 'fout').map(({ sleutel }) => sleutel),
+  );
+  const columns = Object.entries(agreement?.gegevens.columns ?? {});
+  return new Set(columns.filter(([, { header }]) => reported.has(header)).map(([name]) => name));
 }
 
 function lastDayOf(agreement: Agreement | null, properties: Delivery['properties']): number | null {

@@ -23,6 +23,8 @@ export interface Delivery {
   readonly judgedOn: number | null;
   /** The values of the workbook's Gegevens, by column name; absent when blank or unreadable. */
   readonly properties: Readonly<Record<string, string | number | undefined>>;
+  /** The names of those that stand there and cannot be used: a `fout` says of each why. */
+  readonly faultyProperties: ReadonlySet<string>;
   /** The cell where the peildatum stands, null when it was given as an option. */
   readonly peildatumCell: PropertyCell | null;
 }

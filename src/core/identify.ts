@@ -54,7 +54,7 @@ export function identify(
     agreements.find(({ name }) => name === stated) ??
     (bySheets.length === 1 ? bySheets[0] : undefined) ??
     null;
-  const recognition = recognise(snapshot, agreement?.sheets ?? [neutral]);
+  const recognition = recognise(snapshot, agreement?.sheets ?? [neutral], agreement?.personalSearch);
   return {
     agreement,
     recognition,

@@ -23,7 +23,12 @@ export interface Course {
 
 /** How far something that is counted is, against what is aimed at: for a drawing with its table. */
 export interface Progress {
-  /** What is counted, as a heading names it: `Uitvoerige gesprekken`. */
+  /**
+   * The heading under which it is drawn, with all that have the same: `Resultaten van de verhuiscoaches`. By default the
+   * subject of the article.
+   */
+  readonly heading?: string;
+  /** What is counted, as a row names it: `Uitvoerige gesprekken`. */
   readonly what: string;
   /** Exact: who shares it hides small ones. */
   readonly count: number;
@@ -32,6 +37,10 @@ export interface Progress {
   readonly due: number | null;
   /** The count by who did it, in the order of the agreement. */
   readonly parts: readonly { readonly label: string; readonly count: number }[];
+  /** What kind of party did it: `corporatie`. By default `partij`. */
+  readonly by?: string;
+  /** What is counted beside it and is no part of it, as the reason names it: `Andere verhuizingen`. */
+  readonly beside?: readonly { readonly label: string; readonly count: number }[];
   /** What is counted of people, so that a small number could tell who they are. */
   readonly isOfPeople: boolean;
 }
@@ -45,6 +54,24 @@ export interface CostShare {
   /** What the party ought to pay, in whole cents. */
   readonly cents: number;
 }
+
+/** Something that is to be done once, by a day: for a list of what is done and what is still to be done. */
+export interface Milestone {
+  /** The heading of the list: `Evaluaties`. */
+  readonly heading: string;
+  /** What it is, as a row names it: `Evaluatie over 2025`. */
+  readonly what: string;
+  /** The last day on which it is done in time, a serial of 1900; null when that is not known. */
+  readonly by: number | null;
+  /** The day on which it was done, in time or later; null when it was not. */
+  readonly doneOn: number | null;
+}
+
+/**
+ * That the value is a balance, 1 or less is enough: for a drawing of all of them, from the limit on to either side. Of
+ * one party, or of all together.
+ */
+export type Balance = 'party' | 'all';
 
 /** One verdict: of one rule, for one subject and one tijdvak. The last two kinds always carry a reason. */
 export interface Outcome {
@@ -66,6 +93,10 @@ export interface Outcome {
   readonly progress?: Progress;
   /** Its part of a sum that is divided, for a drawing. No part of what is exported either. */
   readonly share?: CostShare;
+  /** What is to be done by when, for a list. No part of what is exported either. */
+  readonly milestone?: Milestone;
+  /** That its value is a balance, for a drawing. No part of what is exported either. */
+  readonly balance?: Balance;
   /** The rule itself broke down, through no fault of the data: told on the screen, no part of what is exported. */
   readonly crashed: boolean;
 }

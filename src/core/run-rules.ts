@@ -74,6 +74,8 @@ function contextFor(rule: AnyRule, input: RunInput, run: object) {
       ...(verdict.course === undefined ? {} : { course: verdict.course }),
       ...(verdict.progress === undefined ? {} : { progress: verdict.progress }),
       ...(verdict.share === undefined ? {} : { share: verdict.share }),
+      ...(verdict.milestone === undefined ? {} : { milestone: verdict.milestone }),
+      ...(verdict.balance === undefined ? {} : { balance: verdict.balance }),
       crashed: false,
     });
   };
@@ -119,11 +121,11 @@ function findingOf(
   report: Report<Messages[string]>,
   input: RunInput,
 ): Finding {
-  const { at, args, ernst, facts, basis } = report;
+  const { at, args, ernst, article, facts, basis } = report;
   return {
     rule: rule.id,
     messageId,
-    article: rule.article,
+    article: article ?? rule.article,
     ernst: ernst ?? rule.ernst,
     tab: tabOf(rule, at, input),
     cell: at.cell,

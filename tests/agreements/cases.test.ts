@@ -1,7 +1,10 @@
 import { CATALOGUE } from '../../src/agreements/catalogue';
-import { GEVALLEN } from '../../src/agreements/west-overijssel/gevallen';
+import { GEVALLEN as NV_GEVALLEN } from '../../src/agreements/noord-veluwe/gevallen';
+import { GEVALLEN as WO_GEVALLEN } from '../../src/agreements/west-overijssel/gevallen';
 import { workbookOf } from '../../src/core/article/case';
 import { check } from '../../src/core/check';
+
+const GEVALLEN = [...WO_GEVALLEN, ...NV_GEVALLEN];
 
 test.each(GEVALLEN.map((one) => [`${one.rule}: ${one.sentence}`, one] as const))(
   '%s',

@@ -34,7 +34,116 @@ export const BLADEN = {
   ],
 };
 
-export const NOORD_VELUWE = {};
+export const NOORD_VELUWE = {
+  'artikel-1a-financiering/loonkosten.ts': [
+    ['units < 0n', 'Het tegengestelde van 0 is ook 0.', ['<=']],
+    ['begin === null || begin > dag', VERPLICHT, ['begin > dag']],
+    ["rij.get('maandsalaris') ?? 0", VERPLICHT],
+  ],
+  'artikel-1a-financiering/regels.ts': [
+    [
+      'hoort.known ? hoort.value : {}',
+      'Alleen nodig voor het type: wat niet bekend is, heeft geen waarde.',
+      ['hoort.value'],
+    ],
+  ],
+  'artikel-1a-financiering/verdeling.ts': [
+    ['bedragen[plaats] ?? 0', 'Alleen nodig voor het type: elke naam heeft een bedrag.'],
+    ['deel === undefined', 'Alleen nodig voor het type: elke partner heeft een sleutel.', ['false']],
+  ],
+  'artikel-1a-financiering/verrekenblad.ts': [["rij.get('bedrag') ?? 0", VERPLICHT]],
+  'artikel-1b-uren/beoordeling.ts': [
+    [
+      'judgedOn === null || jaren.length === 0',
+      'Alleen nodig voor het type: zonder peildatum zijn er geen jaren.',
+      ['jaren.length === 0'],
+    ],
+  ],
+  'artikel-1b-uren/gesprekken.ts': [
+    ["rij.get('gespreksmaand') ?? 0", VERPLICHT],
+    ["rij.get('gespreksduur') ?? 0", VERPLICHT],
+    [
+      'uitvoerig.get(maand) ?? 0',
+      'Geen gesprek is nooit meer dan de uren, en minder dan geen ook niet.',
+      ['(-1)'],
+    ],
+  ],
+  'artikel-1b-uren/regels-plausibel.ts': [
+    ['judgedOn === null', 'Alleen nodig voor het type: zonder peildatum zijn er geen maanden.', ['false']],
+  ],
+  'artikel-1b-uren/uren.ts': [
+    ["rij.get('jaar') ?? 0", VERPLICHT],
+    ["rij.get('week') ?? 0", VERPLICHT],
+    ["rij.get('uren') ?? 0", VERPLICHT],
+  ],
+  'artikel-1b-uren/waarden.ts': [
+    ['mondayOf(jaar, 1)', 'De uren zijn in elke week van de overeenkomst dezelfde.', ['2']],
+  ],
+  'artikel-1b-uren/weken.ts': [
+    ['judgedOn === null', 'Alleen nodig voor het type: voor het begin zijn er ook geen jaren.', ['false']],
+    [
+      'dag < monthStart(maand + 1) + DAGEN',
+      'Een week van een andere maand valt daarna weer af.',
+      ['<=', '2'],
+    ],
+  ],
+  'artikel-3-resultaten/doel.ts': [
+    ['serialOf(jaar, 12, 31)', 'Een streven gaat in op de eerste dag van een jaar.', ['(11)', '(30)']],
+  ],
+  'artikel-3-resultaten/huishoudens.ts': [
+    [
+      'gelezen.known ? `${rij.label} is niet te lezen.` : gelezen.reason',
+      'Alleen nodig voor het type: wat niet te lezen is, geeft altijd een reden.',
+      ['gelezen.reason'],
+    ],
+  ],
+  'artikel-3-resultaten/oordeel.ts': [
+    [
+      'judgedOn === null || isJaarOm(jaar, delivery)',
+      'Alleen nodig voor het type: zonder peildatum is er geen jaar.',
+      ['isJaarOm(jaar, delivery)'],
+    ],
+  ],
+  'artikel-3-resultaten/regels-voorrang.ts': [
+    ['judgedOn ?? 0', 'Alleen nodig voor het type: zonder peildatum is er al een reden.'],
+  ],
+  'artikel-3-resultaten/rijcontroles.ts': [
+    ['verhuismaand === null || gespreksmaand === null', VERPLICHT, ['verhuismaand === null']],
+  ],
+  'artikel-3-resultaten/rijtelling.ts': [
+    ["rij.get('gespreksduur') ?? 0", VERPLICHT],
+    [
+      'corporatie === null || sleutel === null ? null : { corporatie, sleutel: keyText(sleutel) }',
+      VERPLICHT,
+      ['{ corporatie, sleutel: keyText(sleutel) }', 'corporatie === null', 'sleutel === null'],
+    ],
+    [
+      'wanneer !== null && monthStart(wanneer) > totEnMet',
+      'Alleen nodig voor het type: geen maand is niet na de peildatum.',
+      ['monthStart(wanneer) > totEnMet'],
+    ],
+    [
+      'jaar === null || huishouden === null || kolom !== null',
+      'Alleen nodig voor het type: zonder jaar of huishouden is er ook een kolom die niet te lezen is.',
+      ['kolom !== null', 'jaar === null', 'huishouden === null'],
+    ],
+  ],
+  'artikel-3-resultaten/standen.ts': [
+    ["rij.get('voorrangswoningen') ?? 0", VERPLICHT],
+    ["rij.get('seniorenwoningen') ?? 0", VERPLICHT],
+    ["rij.get('peildatum') ?? 0", VERPLICHT],
+    ['corporatie === null || gemeente === null', VERPLICHT],
+    ['laatste.get(plek)?.dag ?? 0', 'Elke dag ligt na de eerste van de kalender.', ['1', '(-1)']],
+  ],
+  'looptijd.ts': [
+    ['judgedOn === null', 'Alleen nodig voor het type: zonder peildatum zijn er geen jaren.', ['false']],
+    [
+      'judgedOn !== null && serialOf(jaar, 12, 31) <= judgedOn',
+      'Alleen nodig voor het type: zonder peildatum zijn er geen jaren.',
+      ['serialOf(jaar, 12, 31) <= judgedOn'],
+    ],
+  ],
+};
 
 export const ALGEMEEN = {
   'per-partij.ts': [
@@ -43,11 +152,17 @@ export const ALGEMEEN = {
   ],
   'rij-andere-partij.ts': [
     ["organisation?.kind !== 'party'", 'In een levering van iedereen hoort elke rij erbij.', ['false']],
+    ['if (kolom === null) continue;', 'Alleen nodig voor het type: een kolom zonder naam zegt niets.'],
   ],
   'peildatum-buiten-looptijd.ts': [
     [
       'if (peildatum === null) return;',
       'Alleen nodig voor het type: zonder peildatum is de stand niet voor of na.',
+    ],
+    [
+      "state === 'after' && lastDay !== null",
+      'Alleen nodig voor het type: zonder laatste dag is de stand nooit na.',
+      ["state === 'after'"],
     ],
   ],
 };

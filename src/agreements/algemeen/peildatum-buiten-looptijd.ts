@@ -12,10 +12,14 @@ export function placeOfPeildatum({ peildatumCell }: Delivery): Place {
   return { tab, cell: { row, column }, row: row + 1, column: header, sleutel: 'Peildatum' };
 }
 
-/** A peildatum outside the agreement's period: what the agreement asks then is not judged on that day. */
+/**
+ * A peildatum outside the agreement's period: what the agreement asks then is not judged on that day.
+ * @param begin the first day, a serial; the last one is that of the delivery
+ * @param naHetEinde what is not judged after the end, or how: a whole sentence
+ */
 export const peildatumBuitenLooptijd = (
   gegevens: PropertySchema,
-  period: { readonly from: number; readonly to: number },
+  { begin, naHetEinde }: { readonly begin: number; readonly naHetEinde: string },
 ) =>
   defineRule({
     id: 'peildatum-buiten-looptijd',
@@ -31,19 +35,17 @@ export const peildatumBuitenLooptijd = (
         advice: 'Controleer de peildatum.',
       },
       na: {
-        text: 'De peildatum {peildatum} ligt na het einde van de overeenkomst: {einde}. De planbalans beoordelen wij niet.',
+        text: `De peildatum {peildatum} ligt na het einde van de overeenkomst: {einde}. ${naHetEinde}`,
         advice: 'Controleer de peildatum.',
       },
     },
     check({ delivery, report }) {
-      const { state, peildatum } = delivery;
+      const { state, peildatum, lastDay } = delivery;
       if (peildatum === null) return;
-      const args = {
-        peildatum: formatDate(peildatum),
-        begin: formatDate(period.from),
-        einde: formatDate(period.to),
-      };
-      if (state === 'before') report('voor', { args, at: placeOfPeildatum(delivery) });
-      if (state === 'after') report('na', { args, at: placeOfPeildatum(delivery) });
+      const at = placeOfPeildatum(delivery);
+      const args = { peildatum: formatDate(peildatum), begin: formatDate(begin) };
+      if (state === 'before') report('voor', { args, at });
+      if (state === 'after' && lastDay !== null)
+        report('na', { args: { ...args, einde: formatDate(lastDay) }, at });
     },
   });

@@ -1,14 +1,17 @@
 import { defineRule } from '../../core/article/rule';
 import { isJudged } from '../../core/delivery';
+import type { Organisation } from '../../core/delivery';
 import type { SheetSchema } from '../../core/sheet/schema';
 
-/**
- * Rows of another party than the deliverer: they are checked cell by cell, and left out of every calculation.
- * @param sheets the sheets in which this counts, each with the key of the column that names the party
- */
-export const rijAnderePartij = (
-  sheets: readonly { readonly schema: SheetSchema; readonly party: string }[],
-) =>
+/** A sheet in which each row is of one party. */
+interface Partijblad {
+  readonly schema: SheetSchema;
+  /** The key of the column that tells whose row it is in a delivery of this party; null when none does. */
+  readonly partyOf: (organisation: Organisation) => string | null;
+}
+
+/** Rows of another party than the deliverer: they are checked cell by cell, and left out of every calculation. */
+export const rijAnderePartij = (sheets: readonly Partijblad[]) =>
   defineRule({
     id: 'rij-andere-partij',
     article: null,
@@ -26,14 +29,17 @@ export const rijAnderePartij = (
     check({ delivery, sheet, report }) {
       const { organisation } = delivery;
       if (organisation?.kind !== 'party') return;
-      for (const { schema, party } of sheets)
+      for (const { schema, partyOf } of sheets) {
+        const kolom = partyOf(organisation);
+        if (kolom === null) continue;
         for (const row of sheet(schema)?.rows() ?? []) {
-          const partij = row.isFaulty(party) ? null : row.get(party);
+          const partij = row.isFaulty(kolom) ? null : row.get(kolom);
           if (partij !== null && !isJudged(delivery, String(partij)))
             report('andere', {
               args: { partij: String(partij), organisatie: organisation.name },
               at: row.at(),
             });
         }
+      }
     },
   });

@@ -16,3 +16,8 @@ export const VOOR_HET_BEGIN: Verdict = {
   uitkomst: 'niet-van-toepassing',
   reason: 'De peildatum ligt voor het begin van de overeenkomst.',
 };
+
+export const EINDE_VOOR_BEGIN: Verdict = {
+  uitkomst: 'niet-te-bepalen',
+  reason: 'De einddatum ligt voor het begin van de overeenkomst.',
+};

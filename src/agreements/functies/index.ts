@@ -1,4 +1,23 @@
 import type { AnyFunction } from '../../core/article/function';
+import {
+  COACHJAARKOSTEN_FUNCTIE,
+  COACHLOONKOSTEN_FUNCTIE,
+} from '../noord-veluwe/artikel-1a-financiering/functie-loonkosten';
+import {
+  COACHKOSTEN_FUNCTIE,
+  COACHVERDELING_FUNCTIE,
+  COACHVERREKENING_FUNCTIE,
+} from '../noord-veluwe/artikel-1a-financiering/functie-verdeling';
+import { COACHUREN_FUNCTIE } from '../noord-veluwe/artikel-1b-uren/functie';
+import {
+  COACHDOEL_FUNCTIE,
+  COACHVOORTGANG_FUNCTIE,
+  VOORRANGSAANDEEL_FUNCTIE,
+  VOORRANGSOPGAVE_FUNCTIE,
+} from '../noord-veluwe/artikel-3-resultaten/functie';
+import { COACHTELLING_FUNCTIE } from '../noord-veluwe/artikel-3-resultaten/functie-telling';
+import { EVALUATIEDATUM_FUNCTIE } from '../noord-veluwe/artikel-4-evaluatie/functie';
+import { UITERSTEOPZEGDATUM_FUNCTIE } from '../noord-veluwe/artikel-5-opzegging/functie';
 import { COFINANCIERING_FUNCTIE } from '../west-overijssel/artikel-11-energieloket/functie';
 import {
   LABELAANDEEL_FUNCTIE,
@@ -49,5 +68,18 @@ export const FUNCTIES: readonly AnyFunction[] = [
   LABELSTREEFPAD_FUNCTIE,
   LABELTEMPO_FUNCTIE,
   COFINANCIERING_FUNCTIE,
+  COACHJAARKOSTEN_FUNCTIE,
+  COACHLOONKOSTEN_FUNCTIE,
+  COACHKOSTEN_FUNCTIE,
+  COACHVERDELING_FUNCTIE,
+  COACHVERREKENING_FUNCTIE,
+  COACHUREN_FUNCTIE,
+  COACHDOEL_FUNCTIE,
+  COACHTELLING_FUNCTIE,
+  COACHVOORTGANG_FUNCTIE,
+  VOORRANGSAANDEEL_FUNCTIE,
+  VOORRANGSOPGAVE_FUNCTIE,
+  EVALUATIEDATUM_FUNCTIE,
+  UITERSTEOPZEGDATUM_FUNCTIE,
   ...ALGEMENE_FUNCTIES,
 ];

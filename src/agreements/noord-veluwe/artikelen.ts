@@ -1,33 +1,49 @@
-import type { ArticleEntry, ArticleKind } from '../../core/article/entry';
-import { defineUnbuiltArticle } from '../../core/article/entry';
+import type { ArticleEntry } from '../../core/article/entry';
+import { artikelsoorten } from '../algemeen/artikelsoorten';
+import { ARTIKEL_1A } from './artikel-1a-financiering/artikel';
+import { ARTIKEL_1B } from './artikel-1b-uren/artikel';
+import { ARTIKEL_2A } from './artikel-2-duur/artikel';
+import { ARTIKEL_3 } from './artikel-3-resultaten/artikel';
+import { ARTIKEL_4A, ARTIKEL_4C } from './artikel-4-evaluatie/artikel';
+import { ARTIKEL_5A, ARTIKEL_5B, ARTIKEL_5C } from './artikel-5-opzegging/artikel';
+import { MENSENWERK } from './mensenwerk';
+import { registerdeel } from './registerregels';
 
-const straks = (number: string, subject: string, kind: ArticleKind): ArticleEntry =>
-  defineUnbuiltArticle(`NV-${number.replace(' ', '-')}`, number, subject, kind);
+const { mensenwerk, register, opschrift, metRegister } = artikelsoorten({
+  redenen: MENSENWERK,
+  registerdeel,
+});
 
 /** Every article, sub-article, preamble part and footnote of the agreement, in its own order. */
 export const ARTIKELEN: readonly ArticleEntry[] = [
-  straks('aanleiding', 'Aanleiding', 'mensenwerk'),
-  straks('doelstelling', 'Doelstelling', 'mensenwerk'),
-  straks('aanpak', 'Aanpak', 'mensenwerk'),
-  straks('1', 'Inzet', 'berekend'),
-  straks('1a', 'Financiering van 71 uur per week', 'berekend'),
-  straks('1b', 'Verhuiscoaches bij de corporaties', 'berekend'),
-  straks('1c', 'Voorrangsregeling van de gemeenten', 'register'),
-  straks('2', 'Duur van de overeenkomst', 'berekend'),
-  straks('2a', 'Begin en einde', 'berekend'),
-  straks('2b', 'Intentie tot verlenging', 'mensenwerk'),
-  straks('3', 'Beoogde resultaten', 'berekend'),
-  straks('4', 'Evaluatie', 'berekend'),
-  straks('4a', 'Evaluatie elk jaar en voor het einde', 'berekend'),
-  straks('4b', 'Extra evaluaties', 'mensenwerk'),
-  straks('4c', 'Vier aspecten van de evaluatie', 'berekend'),
-  straks('5', 'Mogelijkheid tot opzegging', 'berekend'),
-  straks('5a', 'Opzegging na negatieve evaluaties', 'berekend'),
-  straks('5b', 'Andere gronden voor opzegging', 'berekend'),
-  straks('5c', 'Opzegtermijn van twee maanden', 'berekend'),
-  straks('6', 'Ontbrekende afspraken', 'mensenwerk'),
-  straks('voetnoot 1', 'Waarom 71 uur', 'mensenwerk'),
-  straks('voetnoot 2', 'Loonkosten volgens de loonschaal', 'mensenwerk'),
-  straks('voetnoot 3', 'Waarom een streven', 'mensenwerk'),
-  straks('voetnoot 4', 'De huisvestingsverordening', 'mensenwerk'),
+  mensenwerk('NV-aanleiding', 'Aanleiding'),
+  mensenwerk('NV-doelstelling', 'Doelstelling'),
+  mensenwerk('NV-aanpak', 'Aanpak'),
+
+  opschrift('NV-1', 'Inzet'),
+  ARTIKEL_1A,
+  metRegister(ARTIKEL_1B, { reason: MENSENWERK['NV-1b'] }),
+  register('NV-1c', 'Voorrangsregeling van de gemeenten'),
+
+  opschrift('NV-2', 'Duur van de overeenkomst'),
+  ARTIKEL_2A,
+  mensenwerk('NV-2b', 'Intentie tot verlenging'),
+
+  ARTIKEL_3,
+
+  opschrift('NV-4', 'Evaluatie'),
+  ARTIKEL_4A,
+  mensenwerk('NV-4b', 'Extra evaluaties'),
+  ARTIKEL_4C,
+
+  opschrift('NV-5', 'Mogelijkheid tot opzegging'),
+  ARTIKEL_5A,
+  ARTIKEL_5B,
+  ARTIKEL_5C,
+
+  mensenwerk('NV-6', 'Ontbrekende afspraken'),
+  mensenwerk('NV-voetnoot-1', 'Waarom 71 uur'),
+  mensenwerk('NV-voetnoot-2', 'Loonkosten volgens de loonschaal'),
+  mensenwerk('NV-voetnoot-3', 'Waarom een streven'),
+  mensenwerk('NV-voetnoot-4', 'De huisvestingsverordening'),
 ];

@@ -1,14 +1,11 @@
 import { FunctionError } from '../../core/article/function';
 import type { Argument } from '../../core/article/function';
-import { singleOf, sumOf } from '../../core/article/function-arguments';
+import { isLeftOut, singleOf, sumOf } from '../../core/article/function-arguments';
 import { centsOf } from '../../core/values/cents';
 
-/**
- * One number of an argument that may not be negative. @throws FunctionError
- */
-export function aantalIn(argument: Argument, name: string): number {
-  return sumOf(singleOf(argument, name), name, 'not negative');
-}
+/** One number of an argument that must be given and may not be negative; blank it is 0. @throws FunctionError */
+export const aantalIn = (argument: Argument, name: string): number =>
+  sumOf(isLeftOut(argument) ? argument : singleOf(argument, name), name, 'not negative');
 
 /** An amount in euro as whole cents; not negative. @throws FunctionError also for a part of a cent */
 export function centsIn(argument: Argument, name: string): number {

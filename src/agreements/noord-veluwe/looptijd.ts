@@ -21,7 +21,7 @@ export const looptijdVan = ({ lastDay }: Pick<Delivery, 'lastDay'>): Looptijd =>
  * peildatum, or before the start.
  */
 export function begonnenJaren({ judgedOn }: Pick<Delivery, 'judgedOn'>): readonly number[] {
-  if (judgedOn === null || judgedOn < BEGIN) return [];
+  if (judgedOn === null) return [];
   const eerste = yearOf(BEGIN);
   return Array.from({ length: yearOf(judgedOn) - eerste + 1 }, (_, i) => eerste + i);
 }

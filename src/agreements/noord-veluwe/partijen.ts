@@ -10,6 +10,8 @@ export const CORPORATIENAMEN = ['deltaWonen', 'Omnia Wonen', 'Uwoon', 'Woningsti
 export type Gemeente = (typeof GEMEENTENAMEN)[number];
 export type Corporatie = (typeof CORPORATIENAMEN)[number];
 export type Partner = Gemeente | Corporatie;
+/** Who can have done what the register shows. */
+export type Partij = 'Regio' | Partner;
 
 export const GEMEENTEN = defineCodes(GEMEENTENAMEN.map((code) => ({ code })));
 export const CORPORATIES = defineCodes(CORPORATIENAMEN.map((code) => ({ code })));
@@ -39,3 +41,6 @@ export const organisatieVan = (name: string): Organisation => ({
   name,
   kind: name === 'Regio' ? 'regio' : 'party',
 });
+
+/** How a sentence begins that is about a party. */
+export const naamVan = (partij: string): string => (partij === 'Regio' ? 'De regio' : partij);

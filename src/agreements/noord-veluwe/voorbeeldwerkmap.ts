@@ -78,6 +78,30 @@ export function bladenVan(werkmap: Werkmap): CaseSheet[] {
   ];
 }
 
+/** A household in Harderwijk that a coach of Uwoon spoke for 75 minutes in March 2024, and that did not move. */
+export const coachrij = (huishouden: string, meer: Coachrij = {}): Coachrij => ({
+  huishouden,
+  corporatie: 'Uwoon',
+  gemeente: 'Harderwijk',
+  gespreksmaand: serialOf(2024, 3, 1),
+  gespreksduur: 75,
+  vijfenvijftigPlus: 'ja',
+  socialeHuur: 'ja',
+  verhuisd: 'nee',
+  ...meer,
+});
+
+/** An evaluation of 2024 on 11-2-2025 in which all aspects came out well. */
+export const evaluatie = (meer: Evaluatierij = {}): Evaluatierij => ({
+  datum: serialOf(2025, 2, 11),
+  overJaar: 2024,
+  resultaten: 'positief',
+  ureninzet: 'positief',
+  inzet: 'positief',
+  samenwerking: 'positief',
+  ...meer,
+});
+
 /** Makes the cases of the rules: those of the region, unless another subject is named. */
 export const { gevallenOver, bevindingenVan } = gevallenVoor<Werkmap>('Regio', (werkmap) => ({
   sheets: bladenVan(werkmap),

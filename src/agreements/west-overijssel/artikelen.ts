@@ -1,5 +1,5 @@
 import type { ArticleEntry } from '../../core/article/entry';
-import { defineArticle } from '../../core/article/entry';
+import { artikelsoorten } from '../algemeen/artikelsoorten';
 import { ARTIKEL_8_3 } from './artikel-08-vrijkomend-vastgoed/artikel';
 import { ARTIKEL_11_2 } from './artikel-11-energielabels/artikel';
 import {
@@ -16,22 +16,11 @@ import { ARTIKEL_20, ARTIKEL_21, ARTIKEL_22 } from './artikel-20-planbalans/arti
 import { ARTIKEL_25 } from './artikel-25-afstemming/artikel';
 import { ARTIKEL_27 } from './artikel-27-sloop/artikel';
 import { ARTIKEL_28, ARTIKEL_29 } from './artikel-28-29-doelgroepen/artikel';
-import { nummerVan } from './artikelnummer';
 import { MENSENWERK } from './mensenwerk';
 import { registerdeel } from './registerregels';
 import type { Thema } from './themas';
 
-/** An article that people judge as a whole. */
-const mensenwerk = (
-  id: keyof typeof MENSENWERK,
-  subject: string,
-  meer: Pick<ArticleEntry, 'beside'> = {},
-): ArticleEntry =>
-  defineArticle({ id, number: nummerVan(id), subject, kind: 'mensenwerk', reason: MENSENWERK[id], ...meer });
-
-/** An article that the register shows, with the part of it that people judge when there is one. */
-const register = (id: string, subject: string, meer: Pick<ArticleEntry, 'reason'> = {}): ArticleEntry =>
-  defineArticle({ id, number: nummerVan(id), subject, kind: 'register', ...registerdeel(id), ...meer });
+const { mensenwerk, register } = artikelsoorten({ redenen: MENSENWERK, registerdeel });
 
 const inThema = (theme: Thema, artikelen: readonly ArticleEntry[]): readonly ArticleEntry[] =>
   artikelen.map((artikel) => ({ ...artikel, theme }));

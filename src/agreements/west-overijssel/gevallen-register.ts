@@ -174,7 +174,7 @@ export const GEVALLEN_REGISTER: readonly RuleCase[] = [
   ...REGISTERAFSPRAKEN.flatMap((afspraak) =>
     gevallenVan(REGISTER, afspraak, {
       looptijd: { van: LOOPTIJD.from, tot: LOOPTIJD.to },
-      partij: 'Zwolle',
+      partijen: ['Zwolle'],
       bladen: bladenVan,
     }),
   ),

@@ -3,8 +3,10 @@ import { peildatumBuitenLooptijd } from '../algemeen/peildatum-buiten-looptijd';
 import { registerBewijs } from '../algemeen/register-bewijs';
 import { rijAnderePartij } from '../algemeen/rij-andere-partij';
 import { TOELICHTINGEN } from '../bladen/toelichtingen';
+import { LABELTEMPO_REKENHULP } from './artikel-11-energielabels/rekenhulp';
 import { FASERINGSVOORSTEL } from './artikel-20-planbalans/fasering/adviseur';
 import { PLANKENMERKEN } from './artikel-20-planbalans/kenmerken';
+import { PLANBALANS_REKENHULP } from './artikel-20-planbalans/rekenhulp';
 import { ARTIKELEN } from './artikelen';
 import { THEMAS } from './themas';
 import { AFSPRAKENREGISTER, GEGEVENS } from './bladen';
@@ -40,16 +42,20 @@ export const WEST_OVERIJSSEL: Agreement = {
   articles: ARTIKELEN,
   themes: THEMAS,
   generalRules: [
-    peildatumBuitenLooptijd(GEGEVENS, LOOPTIJD),
+    peildatumBuitenLooptijd(GEGEVENS, {
+      begin: LOOPTIJD.from,
+      naHetEinde: 'De planbalans beoordelen wij niet.',
+    }),
     rijAnderePartij(
       [PLANCAPACITEIT, ENERGIELABELS, ENERGIELOKET, MAATWERKAFSPRAKEN, VRIJKOMEND_VASTGOED].map((schema) => ({
         schema,
-        party: 'gemeente',
+        partyOf: () => 'gemeente',
       })),
     ),
     registerBewijs(AFSPRAKENREGISTER),
   ],
   advisers: [FASERINGSVOORSTEL],
+  calculators: [PLANBALANS_REKENHULP, LABELTEMPO_REKENHULP],
   prepare: bereidVoor,
   organisationOf: organisatieVan,
   texts: async () => (await import('./tekst')).TEKST,

@@ -1,8 +1,6 @@
-import type { ArticleEntry } from '../../core/article/entry';
-import { artikelVan, parametersVan } from '../algemeen/register/registerafspraak';
+import { nummerVan } from '../algemeen/artikelnummer';
+import { registerdelen } from '../algemeen/register/artikeldeel';
 import type { Register } from '../algemeen/register/registerafspraak';
-import { registerregel } from '../algemeen/register/regel';
-import { nummerVan } from './artikelnummer';
 import { AFSPRAKENREGISTER } from './bladen';
 import { LOOPTIJD } from './looptijd';
 import { REGISTERAFSPRAKEN } from './register';
@@ -24,12 +22,5 @@ export const REGISTER: Register = {
   naamVan: (subject) => NAMEN[subject] ?? subject,
 };
 
-/** What the register adds to an article: the rules of its duties, their numbers and how they are read. */
-export function registerdeel(id: string): Pick<ArticleEntry, 'rules' | 'parameters' | 'readings'> {
-  const afspraken = REGISTERAFSPRAKEN.filter((afspraak) => artikelVan(afspraak) === id);
-  return {
-    rules: afspraken.map((afspraak) => registerregel(REGISTER, afspraak)),
-    parameters: afspraken.flatMap((afspraak) => parametersVan(REGISTER, afspraak)),
-    readings: afspraken.flatMap(({ leeswijzen = [] }) => leeswijzen),
-  };
-}
+/** What the register adds to an article, by its id. */
+export const registerdeel = registerdelen(REGISTER, REGISTERAFSPRAKEN);

@@ -1,7 +1,9 @@
 import type { Organisation } from '../delivery';
+import type { PersonalSearch } from '../sheet/personal-data/search';
 import type { AnySchema, PropertySchema, SheetSchema } from '../sheet/schema';
 import type { Traits } from '../sheet/traits/traits';
 import type { Adviser } from './advice';
+import type { Calculator } from './calculator';
 import type { RuleCase } from './case';
 import type { Steps } from '../steps';
 import type { ArticleEntry } from './entry';
@@ -32,6 +34,8 @@ export interface Agreement {
   readonly sheets: readonly AnySchema[];
   /** Sheets that only this agreement has: by them it is recognised when Gegevens does not say. */
   readonly ownSheets: readonly SheetSchema[];
+  /** How far its sheets, the shared ones included, are searched for personal data: `free-text` unless it says otherwise. */
+  readonly personalSearch?: PersonalSearch;
   /** What its rules ask of every row of a large sheet: answered while the sheet is read. */
   readonly traits?: readonly Traits[];
   readonly articles: readonly ArticleEntry[];
@@ -41,11 +45,15 @@ export interface Agreement {
   readonly generalRules: readonly AnyRule[];
   /** What it can propose to who breaks a rule; absent when there is nothing. */
   readonly advisers?: readonly Adviser[];
+  /** What a user can work out without a sheet; absent when there is nothing. */
+  readonly calculators?: readonly Calculator[];
   /**
    * Works out beforehand, in steps, what its rules share and would otherwise work out at one go. It decides nothing:
    * a rule that asks for what is not there yet gets the same answer.
    */
   readonly prepare?: (context: CalculationContext) => Steps<void>;
+  /** Does an organisation, by its official name, deliver one of the sheets? Absent: each delivers all of them. */
+  delivers?(organisation: string, sheet: AnySchema): boolean;
   /** What kind of party an Organisatie is. */
   organisationOf(name: string): Organisation;
   /** Literal texts by article id; a chunk of its own, loaded when asked for. */

@@ -2,17 +2,16 @@ import type { AnyFunction } from './function';
 import type { Parameter } from './parameter';
 import type { AnyRule } from './rule';
 
-/** How an article is judged: from a sheet, from a dated register entry, or by a person. */
-export type ArticleKind = 'berekend' | 'register' | 'mensenwerk';
+/**
+ * How an article is judged: from a sheet, from a dated register entry, or by a person; or not at all, because it is
+ * nothing but a title over other articles.
+ */
+export type ArticleKind = 'berekend' | 'register' | 'mensenwerk' | 'opschrift';
 
 /** A reading of the agreement that was chosen where its words leave room, for Uitleg. */
 export type Reading = string;
 
-/**
- * One article, sub-article, footnote or preamble duty: everything the catalogue knows of it by its number.
- * `built` is false while the rules of an article are still to come; such an article is shown as
- * "nog niet gebouwd" and never counts as passed.
- */
+/** One article, sub-article, footnote or preamble duty: everything the catalogue knows of it by its number. */
 export interface ArticleEntry {
   /** `WO-20`, `WO-aanhef-midterm`, `NV-voetnoot-2`. */
   readonly id: string;
@@ -21,7 +20,6 @@ export interface ArticleEntry {
   /** Its short name, in plain Dutch. */
   readonly subject: string;
   readonly kind: ArticleKind;
-  readonly built: boolean;
   readonly rules: readonly AnyRule[];
   readonly parameters: readonly Parameter[];
   readonly readings: readonly Reading[];
@@ -34,27 +32,9 @@ export interface ArticleEntry {
   readonly beside?: readonly string[];
 }
 
-/** An article of which the rules are still to come: listed by number and kind, never counted as passed. */
-export const defineUnbuiltArticle = (
-  id: string,
-  number: string,
-  subject: string,
-  kind: ArticleKind,
-): ArticleEntry => ({
-  id,
-  number,
-  subject,
-  kind,
-  built: false,
-  rules: [],
-  parameters: [],
-  readings: [],
-  functions: [],
-});
-
-/** Defines an article that is built. */
+/** Defines an article. */
 export const defineArticle = (
-  article: Omit<ArticleEntry, 'built' | 'rules' | 'parameters' | 'readings' | 'functions'> &
+  article: Omit<ArticleEntry, 'rules' | 'parameters' | 'readings' | 'functions'> &
     Partial<Pick<ArticleEntry, 'rules' | 'parameters' | 'readings' | 'functions'>>,
 ): ArticleEntry => ({
   rules: [],
@@ -62,5 +42,4 @@ export const defineArticle = (
   readings: [],
   functions: [],
   ...article,
-  built: true,
 });

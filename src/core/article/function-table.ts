@@ -90,6 +90,7 @@ export const calculationOver = (sheets: readonly SheetReading[], peildatum: numb
     lastDay: null,
     judgedOn: peildatum,
     properties: {},
+    faultyProperties: new Set(),
     peildatumCell: null,
   },
   sheet: <C extends Columns>(schema: SheetSchema<C>) => {

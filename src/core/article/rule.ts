@@ -1,6 +1,6 @@
 import type { Basis, Ernst, Fact, Proposal } from '../finding/finding';
 import type { Place } from '../finding/place';
-import type { CostShare, Course, Progress, Uitkomst } from '../report';
+import type { Balance, CostShare, Course, Milestone, Progress, Uitkomst } from '../report';
 import type { Columns, AnySchema, SheetSchema } from '../sheet/schema';
 import type { SheetReading } from '../sheet/reading';
 import type { Delivery } from '../delivery';
@@ -20,6 +20,10 @@ export interface Verdict {
   readonly progress?: Progress;
   /** Its part of a sum that is divided. */
   readonly share?: CostShare;
+  /** What is to be done by when. */
+  readonly milestone?: Milestone;
+  /** Its value is a balance, of one party or of all. */
+  readonly balance?: Balance;
 }
 
 export interface Report<M extends Message> {
@@ -27,6 +31,8 @@ export interface Report<M extends Message> {
   readonly at: Place;
   /** Only where the finding weighs otherwise than its rule. */
   readonly ernst?: Ernst;
+  /** The number of the article, only where the finding serves another one than its rule. */
+  readonly article?: string;
   readonly facts?: readonly Fact[];
   readonly basis?: readonly Basis[];
 }

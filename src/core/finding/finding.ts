@@ -33,7 +33,7 @@ export interface Finding {
   /** The article's number as the agreement writes it (`20`, `11.3.2`), or null for a check of the cell itself. */
   readonly article: string | null;
   readonly ernst: Ernst;
-  /** The tab's real name. */
+  /** The tab's real name, or where that holds personal data the one by which it may be shown. */
   readonly tab: string;
   readonly cell: CellPosition | null;
   /** The row's own number in the workbook, counted from 1. */

@@ -1,6 +1,8 @@
 import type { CellPosition, Ernst, Finding, Proposal } from '../finding/finding';
 import { CELL_RULES } from './cell-rules';
 import type { CellRuleId } from './cell-rules';
+import type { Issue } from './judge/reader';
+import type { ContactKind } from './personal-data/contact';
 import type { CellValue } from './snapshot';
 
 export interface CellFindingParts {
@@ -38,10 +40,46 @@ export const cellFinding = (rule: CellRuleId, parts: CellFindingParts): Finding 
   explained: false,
 });
 
+/** Where a finding about what stands in a cell points. */
+type Where = Pick<CellFindingParts, 'tab' | 'cell' | 'row' | 'column' | 'sleutel'>;
+
+/**
+ * What is wrong with a cell.
+ * @param found what stands there; without it, because it may not be repeated, it is not told how the cell is read either
+ */
+export const issueFinding = (
+  { rule, text, reading, advice, proposal }: Issue,
+  where: Where,
+  found?: CellValue,
+): Finding =>
+  found === undefined
+    ? cellFinding(rule, { ...where, text, advice })
+    : cellFinding(rule, {
+        ...where,
+        text: reading === undefined ? text : `${text} ${reading}`,
+        advice,
+        proposal,
+        found,
+      });
+
 /** A citizen service number in a cell: the finding names the column and never the number. */
-export const bsnFinding = (parts: Omit<CellFindingParts, 'text' | 'advice' | 'found'>): Finding =>
+export const bsnFinding = (where: Where, ernst: Ernst): Finding =>
   cellFinding('avg-bsn', {
-    ...parts,
-    text: `In kolom ${parts.column ?? ''} staat een burgerservicenummer. Wij tonen het nummer niet.`,
+    ...where,
+    ernst,
+    text: `In kolom ${where.column ?? ''} staat een burgerservicenummer. Wij tonen het nummer niet.`,
     advice: 'Haal het nummer weg.',
   });
+
+/** What tells how somebody can be reached, paid or found: named by its kinds, and never itself. */
+export function contactFinding(where: Where, ernst: Ernst, kinds: readonly ContactKind[]): Finding {
+  const named = [...new Set(kinds)].map((kind) => `een ${kind}`).join(' en ');
+  return cellFinding('avg-contact', {
+    ...where,
+    ernst,
+    text: `In kolom ${where.column ?? ''} staat ${named}. Wij tonen het niet.`,
+    advice: kinds.includes('e-mailadres')
+      ? 'Haal het weg. Een algemeen adres, zoals info@, mag wel.'
+      : 'Haal het weg.',
+  });
+}

@@ -33,7 +33,13 @@ export const CELL_RULES = {
   'veld-datumtekst': rule('veld-datumtekst', 'signaal', 'Een datum is een datum en geen tekst.'),
   'veld-schrijfwijze': rule('veld-schrijfwijze', 'signaal', 'Een waarde is geschreven zoals op de lijst.'),
   'sleutel-dubbel': rule('sleutel-dubbel', 'fout', 'Elke rij heeft een eigen sleutel.'),
+  'avg-kolom': rule('avg-kolom', 'fout', 'Geen kolom vraagt om persoonsgegevens.'),
   'avg-bsn': rule('avg-bsn', 'fout', 'Nergens staat een burgerservicenummer.'),
+  'avg-contact': rule(
+    'avg-contact',
+    'fout',
+    'Nergens staat hoe iemand te bereiken is: geen e-mailadres, telefoonnummer, rekeningnummer of postcode met huisnummer.',
+  ),
 } as const;
 
 export type CellRuleId = keyof typeof CELL_RULES;

@@ -5,6 +5,7 @@ import { keyColumns } from './key';
 import type { KeyCells } from './key';
 import { KeyTable } from './key-table';
 import type { Layout } from './layout';
+import { Overlaps } from './overlaps';
 import type { ReadRows } from './read-rows';
 import { REGULAR } from './row';
 import type { Irregular } from './row';
@@ -12,6 +13,8 @@ import type { TabSnapshot } from './snapshot';
 
 /** Rows of which the keys are compared without a pause. */
 const PACE = 8192;
+
+const NONE: readonly number[] = [];
 
 /** The key cells of the row that is looked at. */
 type Cursor = { -readonly [K in keyof KeyCells]: KeyCells[K] };
@@ -23,9 +26,26 @@ const keyNames = (layout: Layout): string =>
     .join(', ')
     .replace(/, (?=[^,]*$)/, ' en ');
 
+/** What is wrong with a row of which an earlier one has the same key, or tells of the same numbers. */
+function wordsOf({ schema }: Layout, names: string) {
+  const headerOf = (key: string | undefined): string => schema.columns[key ?? '']?.header ?? '';
+  const [from, until] = [headerOf(schema.span?.from), headerOf(schema.span?.until)];
+  return {
+    sameKey: (row: number) => ({
+      text: `Deze rij heeft dezelfde sleutel als rij ${String(row)} (${names}).`,
+      advice: 'Haal één van de rijen weg, of verbeter de sleutel.',
+    }),
+    overlap: (row: number) => ({
+      text: `Deze rij overlapt met rij ${String(row)} (${from} en ${until}).`,
+      advice: `Haal één van de rijen weg, of verbeter ${from} of ${until}.`,
+    }),
+  };
+}
+
 /**
- * Compares the keys of all rows. Every second and later row with the same key is reported, and none of them can be
- * relied on: what is said of those rows (`irregular`) says so from then on.
+ * Compares the keys of all rows, and their spans where they tell one. Every second and later row with the same key, or
+ * with a number of an earlier span, is reported, and none of them can be relied on: what is said of those rows
+ * (`irregular`) says so from then on.
  */
 export function* checkKeys(
   layout: Layout,
@@ -35,8 +55,9 @@ export function* checkKeys(
   const [first] = keyColumns(layout.schema);
   const place = first === undefined ? undefined : layout.places.get(first[0]);
   if (place === undefined) return [];
-  const { keys, tab } = layout;
-  const names = keyNames(layout);
+  const { keys, span, tab } = layout;
+  const words = wordsOf(layout, keyNames(layout));
+  const overlaps = span === null ? null : new Overlaps(span, keys);
   const duplicates = new Set<number>();
   const findings: Finding[] = [];
   const table = new KeyTable(filled.length);
@@ -57,19 +78,24 @@ export function* checkKeys(
     goTo(row, position);
     const hash = keys.hash(row);
     if (hash === null) continue;
-    const earlier = table.claim(position, hash, isSame);
-    if (earlier === null) continue;
+    const sameKey = table.claim(position, hash, isSame);
+    const overlapping = overlaps === null ? NONE : overlaps.claim(position, row);
+    const [overlapped = Infinity] = overlapping;
+    const earlier = Math.min(sameKey ?? Infinity, overlapped);
+    if (earlier === Infinity) continue;
     const [index = 0, before = 0] = [filled[position], filled[earlier]];
-    duplicates.add(before).add(index);
+    duplicates.add(index).add(filled[sameKey ?? earlier] ?? 0);
+    for (const one of overlapping) duplicates.add(filled[one] ?? 0);
+    const { personal } = irregular.get(index) ?? REGULAR;
+    const mayShow = !place.secret && !personal.includes(place.column);
     findings.push(
       cellFinding('sleutel-dubbel', {
         tab,
         cell: { row: index, column: place.column },
         column: place.header,
-        sleutel: keys.written(row),
-        text: `Deze rij heeft dezelfde sleutel als rij ${String(before + 1)} (${names}).`,
-        advice: 'Haal één van de rijen weg, of verbeter de sleutel.',
-        found: row.cells[place.offset] ?? '',
+        sleutel: keys.written(row, personal),
+        ...(earlier === sameKey ? words.sameKey(before + 1) : words.overlap(before + 1)),
+        ...(mayShow ? { found: row.cells[place.offset] ?? '' } : {}),
       }),
     );
   }

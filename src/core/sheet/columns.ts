@@ -21,6 +21,15 @@ export interface TekstColumn extends ColumnOptions {
   readonly type: 'tekst';
   /** An identifier rather than prose: it is not searched for personal data. */
   readonly identifier?: true;
+  /**
+   * Stands for people without telling who they are. It is shown nowhere, the key that it belongs to is not either, and
+   * whatever in its sheet tells who they are is a fout.
+   */
+  readonly pseudonym?: true;
+  /** How many characters it has at least and at most. */
+  readonly length?: { readonly min: number; readonly max: number };
+  /** It has at least one letter, so that it is no number that means something elsewhere. */
+  readonly withLetter?: true;
 }
 export interface GeheelColumn extends ColumnOptions, Limits {
   readonly type: 'geheel';

@@ -3,11 +3,14 @@ import { isoMonth } from '../values/month';
 import { keyHash, keyText, textHash } from '../values/text';
 import type { Column } from './columns';
 import type { CellReader, Value } from './judge/reader';
+import { isPseudonym } from './personal-data/search';
 import type { SheetSchema } from './schema';
 import type { CellValue } from './snapshot';
 
 /** How a key column stands in the rows of the tab. */
 interface KeyPlace {
+  /** Counted from the left of the tab. */
+  readonly column: number;
   readonly offset: number;
   readonly reader: CellReader;
 }
@@ -20,9 +23,13 @@ export interface KeyCells {
 
 /** How the keys of the rows of one sheet are read. */
 export interface Keys {
-  /** The key as it is shown in findings and explanations; null for a sheet without key columns. */
-  written(row: KeyCells): string | null;
-  /** The key as it is compared; null when a part is blank or faulty, so that it cannot be compared. */
+  /**
+   * The key as it is shown in findings and explanations; null for a sheet without key columns, and where a part of it
+   * stands for people or holds personal data.
+   * @param personal columns, counted from the left of the tab, of cells with personal data
+   */
+  written(row: KeyCells, personal: readonly number[]): string | null;
+  /** The key as it is compared; null when a part is blank or cannot be read, so that it cannot be compared. */
   compared(row: KeyCells): string | null;
   /** A whole number that rows with the same compared key share; null when the key cannot be compared. */
   hash(row: KeyCells): number | null;
@@ -60,16 +67,20 @@ export function keysOf(schema: SheetSchema, places: ReadonlyMap<string, KeyPlace
   const valueOf = ({ key, place }: Part, { cells, exceptions }: KeyCells): Value => {
     if (place === null) return null;
     const exception = exceptions?.get(key);
-    if (exception !== undefined) return exception.faulty ? null : exception.value;
+    // What may not be shown is compared all the same; what cannot be read has no value.
+    if (exception !== undefined) return exception.value;
     return place.reader.plain(cells[place.offset] ?? '');
   };
   const comparedPart = (part: Part, row: KeyCells): Value => {
     const value = valueOf(part, row);
     return part.isText && value !== null ? keyText(String(value)) : value;
   };
+  const isShown = parts.length > 0 && !parts.some(({ column }) => isPseudonym(column));
   return {
-    written: (row) =>
-      parts.length === 0 ? null : parts.map((part) => write(part.column, valueOf(part, row))).join('|'),
+    written: (row, personal) =>
+      !isShown || parts.some(({ place }) => place !== null && personal.includes(place.column))
+        ? null
+        : parts.map((part) => write(part.column, valueOf(part, row))).join('|'),
     compared: (row) => {
       const values = parts.map((part) => comparedPart(part, row));
       // No text of a key holds a line end any more, so the parts stay apart.

@@ -3,9 +3,11 @@ import { cellReader } from './judge/cell-reader';
 import type { CellReader, Value } from './judge/reader';
 import { keysOf } from './key';
 import type { Keys } from './key';
-import { isFreeText } from './personal-data';
+import { isPseudonym } from './personal-data/search';
 import type { Recognised } from './recognise';
 import type { Columns, SheetSchema } from './schema';
+import { spanOf } from './span';
+import type { SpanReader } from './span';
 
 /** How one column of the schema stands in the tab. */
 export interface ColumnPlace {
@@ -17,7 +19,8 @@ export interface ColumnPlace {
   /** The header as it stands in the file, or the column's letter where it may not be repeated. */
   readonly header: string;
   readonly reader: CellReader;
-  readonly freeText: boolean;
+  /** Stands for people: what its cells hold is never shown. */
+  readonly secret: boolean;
 }
 
 /** A cell that is not read the plain way. */
@@ -40,6 +43,8 @@ export interface Layout<C extends Columns = Columns> {
   /** Columns that several headers claim. */
   readonly ambiguous: ReadonlySet<string>;
   readonly keys: Keys;
+  /** Null when a row of this sheet tells no span. */
+  readonly span: SpanReader | null;
   /** The places of several columns at once, in their order; worked out once for each list. */
   readonly group: (keys: readonly string[]) => ColumnGroup;
 }
@@ -67,7 +72,7 @@ export function layoutOf<C extends Columns>(
       offset: column - source.tab.firstColumn,
       header: shownHeader(source, column),
       reader: cellReader(definition, date1904),
-      freeText: isFreeText(definition),
+      secret: isPseudonym(definition),
     });
   }
   const ambiguous = new Set(source.match.ambiguous.keys());
@@ -84,6 +89,7 @@ export function layoutOf<C extends Columns>(
     places,
     ambiguous,
     keys: keysOf(schema, places),
+    span: spanOf(schema, places, ambiguous),
     group: (keys) => {
       let group = groups.get(keys);
       if (group === undefined) groups.set(keys, (group = groupOf(keys)));

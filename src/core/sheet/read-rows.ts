@@ -1,14 +1,18 @@
-import type { Ernst, Finding } from '../finding/finding';
+import type { Finding } from '../finding/finding';
 import type { Steps } from '../steps';
-import { bsnFinding, cellFinding } from './cell-finding';
-import { bsnColumns, shownHeader } from './check-headers';
+import { bsnFinding, contactFinding, issueFinding } from './cell-finding';
 import { isBlank } from './judge/reader';
+import type { Judged } from './judge/reader';
 import type { CellException, ColumnPlace, Exceptions, Layout } from './layout';
-import { cellHoldsBsn } from './personal-data';
+import { personalCell } from './personal-data/cell';
+import type { PersonalCell } from './personal-data/cell';
+import { searchedColumns } from './personal-data/places';
+import type { SearchedColumn } from './personal-data/places';
 import type { Recognised } from './recognise';
 import { bodyOf, ownColumns } from './rows';
 import type { Irregular } from './row';
 import type { Columns } from './schema';
+import type { SpanReader } from './span';
 import type { CellValue } from './snapshot';
 import { Collector, arraysFor, firstOf } from './traits/collector';
 import type { TraitArrays } from './traits/collector';
@@ -20,10 +24,16 @@ const BLOCK = 512;
 const NO_EXCEPTIONS: Exceptions = new Map();
 const NO_CELLS: readonly CellValue[] = [];
 
-/** A row that is being read in which something is not plain. The key of its findings is known when it is read whole. */
+/** What is known of a row when it is read whole: its key as it may be shown, and which cells may not be repeated. */
+interface RowTold {
+  readonly sleutel: string | null;
+  readonly personal: readonly number[];
+}
+
+/** A row that is being read in which something is not plain. */
 interface Draft {
   exceptions: Map<string, CellException> | null;
-  readonly findings: ((sleutel: string | null) => Finding)[];
+  readonly findings: ((told: RowTold) => Finding)[];
   readonly personal: number[];
 }
 
@@ -34,9 +44,6 @@ interface Block {
   readonly cells: readonly (readonly CellValue[])[];
   readonly drafts: Map<number, Draft>;
 }
-
-/** A column in which a citizen service number may stand. */
-type BsnPlace = Pick<ColumnPlace, 'column' | 'header'>;
 
 /** What was read of the rows of a list. */
 export interface ReadRows {
@@ -59,7 +66,7 @@ function ascending(first: number, end: number): Int32Array {
 export class RowReader<C extends Columns> {
   private readonly columns: readonly ColumnPlace[];
   private readonly ownOffsets: readonly number[];
-  private readonly bsnColumns: readonly BsnPlace[];
+  private readonly searched: readonly SearchedColumn[];
   private readonly collector: Collector | null;
 
   /** @param traits what the rules ask of every row, or null */
@@ -71,7 +78,7 @@ export class RowReader<C extends Columns> {
     this.collector = traits === null ? null : new Collector(traits, layout, BLOCK);
     this.columns = [...layout.places.values()];
     this.ownOffsets = ownColumns(source).map((column) => column - source.tab.firstColumn);
-    this.bsnColumns = bsnColumns(source).map((column) => ({ column, header: shownHeader(source, column) }));
+    this.searched = searchedColumns(layout, source);
   }
 
   /** The rows below the header row. */
@@ -108,7 +115,8 @@ export class RowReader<C extends Columns> {
 
   private readBlock(block: Block, irregular: Map<number, Irregular>): void {
     for (const column of this.columns) this.readColumn(column, block);
-    for (const column of this.bsnColumns) this.searchColumn(column, 'fout', block);
+    if (this.layout.span !== null) this.readSpans(this.layout.span, block);
+    for (const column of this.searched) this.searchColumn(column, block);
     const { indices, cells, drafts } = block;
     for (const i of [...drafts.keys()].sort((a, b) => a - b)) {
       const draft = drafts.get(i);
@@ -137,20 +145,33 @@ export class RowReader<C extends Columns> {
   }
 
   private readColumn(place: ColumnPlace, block: Block): void {
-    const { key, offset, reader, freeText } = place;
+    const { key, offset, reader } = place;
     const { cells } = block;
-    if (freeText) this.searchColumn(place, 'signaal', block);
     const sink = this.collector?.sinkOf(key) ?? null;
     let i = reader.next(cells, offset, 0, sink);
     for (; i < cells.length; i = reader.next(cells, offset, i + 1, sink))
-      this.keep(i, place, cells[i]?.[offset] ?? '', block);
+      this.keep(i, place, reader.judge(cells[i]?.[offset] ?? ''), block);
   }
 
-  private searchColumn(place: BsnPlace, ernst: Ernst, block: Block): void {
+  /** Cells that are good by themselves and not beside the others of their row. */
+  private readSpans(span: SpanReader, block: Block): void {
+    block.cells.forEach((cells, i) => {
+      const exceptions = block.drafts.get(i)?.exceptions ?? null;
+      for (const { key, judged } of span.faults({ cells, exceptions })) {
+        const place = this.layout.places.get(key);
+        if (place !== undefined) this.keep(i, place, judged, block);
+      }
+    });
+  }
+
+  private searchColumn(place: SearchedColumn, block: Block): void {
     const { cells } = block;
+    const { numbers, contact } = place;
     const offset = place.column - this.source.tab.firstColumn;
-    for (let i = 0; i < cells.length; i++)
-      if (cellHoldsBsn(cells[i]?.[offset] ?? '')) this.keepBsn(i, place, ernst, block);
+    for (let i = 0; i < cells.length; i++) {
+      const found = personalCell(cells[i]?.[offset] ?? '', numbers, contact !== null);
+      if (found !== null) this.keepPersonal(i, place, found, block);
+    }
   }
 
   private draftOf(i: number, { drafts }: Block): Draft {
@@ -159,32 +180,57 @@ export class RowReader<C extends Columns> {
     return draft;
   }
 
-  private keep(i: number, { key, column, header, reader }: ColumnPlace, raw: CellValue, block: Block): void {
-    const { faulty, value, issues } = reader.judge(raw);
+  private keep(i: number, place: ColumnPlace, { faulty, value, issues }: Judged, block: Block): void {
+    const { key, column, header, offset, secret } = place;
     const proposed = issues.find((issue) => issue.proposal?.kind === 'code')?.proposal?.text ?? null;
     this.collector?.put(key, i, faulty, value);
     const draft = this.draftOf(i, block);
     draft.exceptions ??= new Map();
     draft.exceptions.set(key, { faulty, value, proposed });
     const at = { tab: this.layout.tab, cell: { row: block.indices[i] ?? 0, column }, column: header };
-    for (const { rule, text, advice, proposal } of issues)
-      draft.findings.push((sleutel) =>
-        cellFinding(rule, { ...at, sleutel, text, advice, proposal, found: raw }),
+    const found = block.cells[i]?.[offset] ?? '';
+    for (const issue of issues)
+      draft.findings.push(({ sleutel, personal }) =>
+        issueFinding(issue, { ...at, sleutel }, secret || personal.includes(column) ? undefined : found),
       );
   }
 
-  private keepBsn(i: number, { column, header }: BsnPlace, ernst: Ernst, block: Block): void {
+  private keepPersonal(
+    i: number,
+    place: SearchedColumn,
+    { bsn, contacts }: PersonalCell,
+    block: Block,
+  ): void {
+    const { column, header } = place;
     const draft = this.draftOf(i, block);
     draft.personal.push(column);
     const at = { tab: this.layout.tab, cell: { row: block.indices[i] ?? 0, column }, column: header };
-    draft.findings.push((sleutel) => bsnFinding({ ...at, ernst, sleutel }));
+    if (bsn) draft.findings.push(({ sleutel }) => bsnFinding({ ...at, sleutel }, place.bsn));
+    const { contact } = place;
+    if (contacts.length > 0 && contact !== null)
+      draft.findings.push(({ sleutel }) => contactFinding({ ...at, sleutel }, contact, contacts));
+    if ((bsn && place.bsn === 'fout') || (contacts.length > 0 && contact === 'fout'))
+      this.withhold(i, place, block);
+  }
+
+  /** A cell with a fout has no value that can be used. What was read of it is kept, to compare keys with. */
+  private withhold(i: number, { key }: SearchedColumn, block: Block): void {
+    const place = key === null ? undefined : this.layout.places.get(key);
+    if (place === undefined) return;
+    const draft = this.draftOf(i, block);
+    const exceptions = (draft.exceptions ??= new Map<string, CellException>());
+    const known = exceptions.get(place.key);
+    const value =
+      known === undefined ? place.reader.plain(block.cells[i]?.[place.offset] ?? '') : known.value;
+    this.collector?.put(place.key, i, true, value);
+    exceptions.set(place.key, { faulty: true, value, proposed: known?.proposed ?? null });
   }
 
   private finished({ exceptions, findings, personal }: Draft, cells: readonly CellValue[]): Irregular {
-    const sleutel = findings.length === 0 ? null : this.layout.keys.written({ cells, exceptions });
+    const sleutel = findings.length === 0 ? null : this.layout.keys.written({ cells, exceptions }, personal);
     return {
       exceptions: exceptions ?? NO_EXCEPTIONS,
-      findings: findings.map((finding) => finding(sleutel)),
+      findings: findings.map((finding) => finding({ sleutel, personal })),
       personal,
       isDuplicate: false,
     };

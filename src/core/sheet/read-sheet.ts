@@ -3,7 +3,6 @@ import type { Steps } from '../steps';
 import type { Finding } from '../finding/finding';
 import { checkHeaders } from './check-headers';
 import { checkKeys } from './check-keys';
-import { isBlank } from './judge/reader';
 import { layoutOf } from './layout';
 import { originOf, settle } from './patch';
 import { RowReader } from './read-rows';
@@ -20,7 +19,9 @@ import type { Traits } from './traits/traits';
 const memory = new WeakMap<TabSnapshot, SheetReading[]>();
 
 const isSameSource = (a: Recognised, b: Recognised): boolean =>
-  a.headerRow === b.headerRow && JSON.stringify(a.limits) === JSON.stringify(b.limits);
+  a.search === b.search &&
+  a.headerRow === b.headerRow &&
+  JSON.stringify(a.limits) === JSON.stringify(b.limits);
 
 function remembered<C extends Columns>(
   tab: TabSnapshot,
@@ -40,11 +41,11 @@ function remembered<C extends Columns>(
   return null;
 }
 
-/** The findings of the header row: those about columns that nobody asked for depend on whether anything stands there. */
+/** The findings of the header row: those about columns that nobody asked for depend on what stands there. */
 function headerFindings(source: Recognised, filled: Int32Array): Finding[] {
   const { rows, firstRow, firstColumn } = source.tab;
-  return checkHeaders(source, (column) =>
-    filled.some((row) => !isBlank(rows[row - firstRow]?.[column - firstColumn] ?? '')),
+  return checkHeaders(source, (column, isOfKind) =>
+    filled.some((row) => isOfKind(rows[row - firstRow]?.[column - firstColumn] ?? '')),
   );
 }
 
@@ -78,21 +79,24 @@ function* readChanges<C extends Columns>(
   };
 }
 
-/** Did no key come, go or change with the rows that changed? */
+/** Did no key or span come, go or change with the rows that changed? */
 function hasSameKeys<C extends Columns>(
   { data, source: before }: SheetReading<C>,
   changed: ReadonlySet<number>,
   fresh: ReadRows,
   source: Recognised,
 ): boolean {
+  const { keys, span } = data.layout;
   const now = new Set(fresh.filled);
   const cellsIn = ({ tab }: Recognised, index: number): readonly CellValue[] =>
     tab.rows[index - tab.firstRow] ?? [];
   const wasFilled = (index: number): boolean => holds(data.filled, index);
+  const isSame = (before: readonly CellValue[], after: readonly CellValue[]): boolean =>
+    keys.isSame(before, after) && (span === null || span.isSame(before, after));
   return [...changed].every(
     (index) =>
       now.has(index) === wasFilled(index) &&
-      (!now.has(index) || data.layout.keys.isSame(cellsIn(before, index), cellsIn(source, index))),
+      (!now.has(index) || isSame(cellsIn(before, index), cellsIn(source, index))),
   );
 }
 

@@ -1,10 +1,11 @@
 import type { Finding } from '../finding/finding';
 import type { Layout } from './layout';
-import { cellKey } from './personal-data';
+import { cellKey } from './personal-data/search';
 import type { Recognised } from './recognise';
 import { Row } from './row';
 import type { Irregular } from './row';
 import type { Columns, SheetSchema } from './schema';
+import { cellAt } from './snapshot';
 import type { CellValue } from './snapshot';
 import type { TraitArrays } from './traits/collector';
 import type { Traits } from './traits/traits';
@@ -27,8 +28,8 @@ export interface SheetData<C extends Columns = Columns> {
 /** A sheet as read: its rows, typed by its schema, and what was found while reading. */
 export class SheetReading<C extends Columns = Columns> {
   readonly findings: readonly Finding[];
-  /** Cells that hold personal data, by `cellKey`: no finding repeats what stands there. */
-  readonly personalCells: ReadonlySet<string>;
+  /** What stands in the cells that hold personal data, by `cellKey`: it is repeated nowhere. */
+  readonly personalCells: ReadonlyMap<string, string>;
   /** By position: only the rows that were asked for. */
   private readonly made: Row<C>[] = [];
   private all: readonly Row<C>[] | null = null;
@@ -42,10 +43,11 @@ export class SheetReading<C extends Columns = Columns> {
     readonly data: SheetData<C>,
   ) {
     const findings: Finding[] = [...data.headerFindings];
-    const personal = new Set<string>();
+    const personal = new Map<string, string>();
     for (const [row, irregular] of data.irregular) {
       for (const finding of irregular.findings) findings.push(finding);
-      for (const column of irregular.personal) personal.add(cellKey({ row, column }));
+      for (const column of irregular.personal)
+        personal.set(cellKey({ row, column }), String(cellAt(source.tab, row, column)));
     }
     for (const finding of data.keyFindings) findings.push(finding);
     this.findings = findings;

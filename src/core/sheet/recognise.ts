@@ -1,6 +1,7 @@
 import { comparable } from '../values/text';
 import { headerText, matchHeaders, scoreHeaders } from './header';
 import type { HeaderMatch, HeaderScore } from './header';
+import type { PersonalSearch } from './personal-data/search';
 import type { AnySchema } from './schema';
 import { HEAD_ROWS } from './snapshot';
 import type { Area, TabSnapshot, WorkbookSnapshot } from './snapshot';
@@ -13,6 +14,8 @@ export interface Recognised<S extends AnySchema = AnySchema> {
   /** The table around the header row, when there is one: it limits rows and columns. */
   readonly limits: Area | null;
   readonly match: HeaderMatch;
+  /** How far it is searched for personal data. */
+  readonly search: PersonalSearch;
 }
 
 /** A sheet that was found twice, or a tab with our name in which no header row can be recognised. */
@@ -33,8 +36,17 @@ export interface Recognition {
 const OWN_TABS: ReadonlySet<string> = new Set(['bevindingen', 'aanleververklaring', 'keuzelijsten']);
 const NUMBER = / \(\d+\)$/;
 
+/** The sheet of a template that tells how it is filled in, and the text in its first cell. */
+export const EXPLANATION_TAB = 'Uitleg';
+export const EXPLANATION_TITLE = 'Uitleg bij dit sjabloon';
+
+/** Not by its name alone: a user may call a sheet so too. */
+const isExplanation = ({ name, firstRow, firstColumn, rows }: TabSnapshot): boolean =>
+  name === EXPLANATION_TAB && firstRow === 0 && firstColumn === 0 && rows[0]?.[0] === EXPLANATION_TITLE;
+
 /** A sheet of ours is never taken for a list of the user. */
-const isOwnTab = ({ name }: TabSnapshot): boolean => OWN_TABS.has(comparable(name.replace(NUMBER, '')));
+const isOwnTab = (tab: TabSnapshot): boolean =>
+  OWN_TABS.has(comparable(tab.name.replace(NUMBER, ''))) || isExplanation(tab);
 
 /** A table, or what stands in a tab outside its tables. */
 interface Unit {
@@ -103,12 +115,17 @@ const isBetter = (a: HeaderScore, b: HeaderScore): boolean => {
   return share > 0 || (share === 0 && a.recognised > b.recognised);
 };
 
-const asRecognised = (schema: AnySchema, { unit, headerRow, match }: Candidate): Recognised => ({
+const asRecognised = (
+  schema: AnySchema,
+  { unit, headerRow, match }: Candidate,
+  search: PersonalSearch,
+): Recognised => ({
   schema,
   tab: unit.tab,
   headerRow,
   limits: unit.table?.area ?? null,
   match,
+  search,
 });
 
 const carriesName = (name: string, schema: AnySchema): boolean => {
@@ -119,8 +136,13 @@ const carriesName = (name: string, schema: AnySchema): boolean => {
 /**
  * Finds the sheets of an agreement: by the name of a table, else by the name of the tab, else by the
  * headers. A tab or table is used once; a second candidate for a sheet is reported and left alone.
+ * @param search how far the agreement has its sheets searched for personal data
  */
-export function recognise(snapshot: WorkbookSnapshot, schemas: readonly AnySchema[]): Recognition {
+export function recognise(
+  snapshot: WorkbookSnapshot,
+  schemas: readonly AnySchema[],
+  search: PersonalSearch = 'free-text',
+): Recognition {
   const units = snapshot.tabs.filter((tab) => !isOwnTab(tab)).flatMap(unitsOf);
   const found = new Map<AnySchema, Recognised>();
   const used = new Set<Unit>();
@@ -128,7 +150,7 @@ export function recognise(snapshot: WorkbookSnapshot, schemas: readonly AnySchem
   const take = (schema: AnySchema, candidate: Candidate): void => {
     used.add(candidate.unit);
     if (found.has(schema)) doubts.push({ rule: 'blad-dubbel', schema, tab: candidate.unit.tab });
-    else found.set(schema, asRecognised(schema, candidate));
+    else found.set(schema, asRecognised(schema, candidate, search));
   };
 
   for (const schema of schemas)

@@ -19,7 +19,7 @@ export type NumberKey<C extends Columns> = {
 export interface Irregular {
   readonly exceptions: Exceptions;
   readonly findings: readonly Finding[];
-  /** Columns, counted from the left of the tab, of cells with personal data. */
+  /** Columns, counted from the left of the tab, of cells with personal data: they are repeated nowhere. */
   readonly personal: readonly number[];
   /** Does another row have the same key? */
   readonly isDuplicate: boolean;
@@ -156,7 +156,7 @@ export class Row<C extends Columns = Columns> {
 
   /** The row's key, as it is written in findings and explanations; null for a sheet without key columns. */
   get sleutel(): string | null {
-    return this.layout.keys.written(this);
+    return this.layout.keys.written(this, (this.irregular ?? REGULAR).personal);
   }
 
   /** The row's key as it is compared with others; null when a part is blank or faulty. */
@@ -185,9 +185,14 @@ export class Row<C extends Columns = Columns> {
         row: this.number,
         column: place.header,
         sleutel: this.sleutel,
-        found: this.cells[place.offset] ?? '',
+        ...(this.mayShow(place) ? { found: this.cells[place.offset] ?? '' } : {}),
       };
     }
     return { tab, cell: null, row: this.number, column: null, sleutel: this.sleutel };
+  }
+
+  /** May what stands in a cell be repeated? */
+  private mayShow({ secret, column }: ColumnPlace): boolean {
+    return !secret && !(this.irregular ?? REGULAR).personal.includes(column);
   }
 }

@@ -52,6 +52,44 @@ export function shareToNumber(share: Share): number {
 
 const DECIMALS = 2;
 
+/** How a share is written: with more decimals than two where these limits need it. */
+interface Writing {
+  readonly against: readonly Share[];
+  /** What it is counted in: 100 for a percentage. */
+  readonly per: bigint;
+}
+
+/** The fewest decimals, two or more, with which a share is shown on its own side of every limit; see `formatShare`. */
+function written(share: Share, { against, per }: Writing): string {
+  const numerator = BigInt(share.numerator) * per;
+  const denominator = BigInt(share.denominator);
+  const sides = against.map((limit) => ({
+    limit: BigInt(limit.numerator) * per,
+    limitDenominator: BigInt(limit.denominator),
+    side: compareShares(share, limit),
+  }));
+  let decimals = DECIMALS;
+  let scale = 100n;
+  let units = divideRounded(numerator * scale, denominator);
+  const isOnItsSide = (): boolean =>
+    sides.every(
+      ({ limit, limitDenominator, side }) =>
+        side === 0 || compareProducts(units, limitDenominator, limit, scale) === side,
+    );
+  while (!isOnItsSide()) {
+    decimals++;
+    scale *= 10n;
+    units = divideRounded(numerator * scale, denominator);
+  }
+  if (units * denominator === numerator * scale) {
+    while (decimals > 0 && units % 10n === 0n) {
+      units /= 10n;
+      decimals--;
+    }
+  }
+  return formatFixed(units, decimals);
+}
+
 /**
  * A share as a percentage with a no-break space before the %, never rounded into compliance or out of it.
  * It has two decimals, rounded half away from zero: `95,24 %`, `104,09 %`, `100,04 %`. Trailing zeros are dropped
@@ -60,27 +98,10 @@ const DECIMALS = 2;
  * 100000001/100000000 against 1 is `100,000001 %`.
  */
 export function formatShare(share: Share, options: { readonly against?: Share } = {}): string {
-  const numerator = BigInt(share.numerator) * 100n;
-  const denominator = BigInt(share.denominator);
   const { against } = options;
-  const side = against ? compareShares(share, against) : 0;
-  let decimals = DECIMALS;
-  let scale = 100n;
-  let units = divideRounded(numerator * scale, denominator);
-  if (against && side !== 0) {
-    const limit = BigInt(against.numerator) * 100n;
-    const limitDenominator = BigInt(against.denominator);
-    while (compareProducts(units, limitDenominator, limit, scale) !== side) {
-      decimals++;
-      scale *= 10n;
-      units = divideRounded(numerator * scale, denominator);
-    }
-  }
-  if (units * denominator === numerator * scale) {
-    while (decimals > 0 && units % 10n === 0n) {
-      units /= 10n;
-      decimals--;
-    }
-  }
-  return `${formatFixed(units, decimals)}${NO_BREAK_SPACE}%`;
+  return `${written(share, { against: against === undefined ? [] : [against], per: 100n })}${NO_BREAK_SPACE}%`;
 }
+
+/** A share as a plain number (`35,25`), as `formatShare` writes a percentage: on its own side of each of the limits. */
+export const formatQuotient = (share: Share, against: readonly Share[] = []): string =>
+  written(share, { against, per: 1n });

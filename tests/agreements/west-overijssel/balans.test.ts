@@ -197,6 +197,10 @@ describe('what stands beside a balance', () => {
 
   test('is given in balance too, and for the region', () => {
     const ruim = controleer({ organisatie: 'Regio', plannen: rijen, behoefte: behoefte(1000) });
+    expect([uitkomst(ruim, 'WO-20').balance, uitkomst(ruim, 'WO-20-regio', 'Regio').balance]).toEqual([
+      'party',
+      'all',
+    ]);
     for (const onderwerp of [uitkomst(ruim, 'WO-20'), uitkomst(ruim, 'WO-20-regio', 'Regio')])
       expect(onderwerp.reason).toContain(
         `Met zachte plannen: ${procent('15,01')}. Zonder 1B en 2B: ${procent('10,01')}.`,

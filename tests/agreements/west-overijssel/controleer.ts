@@ -1,40 +1,15 @@
-import { CATALOGUE } from '../../../src/agreements/catalogue';
 import { bladenVan } from '../../../src/agreements/west-overijssel/voorbeeldwerkmap';
 import type { Werkmap } from '../../../src/agreements/west-overijssel/voorbeeldwerkmap';
-import { workbookOf } from '../../../src/core/article/case';
-import { check } from '../../../src/core/check';
 import type { CheckOptions } from '../../../src/core/check';
-import type { Finding } from '../../../src/core/finding/finding';
 import type { Outcome, Report } from '../../../src/core/report';
+import { controleerBladen, uitkomst as uitkomstVan } from '../oordelen';
+
+export { bevinding, bevindingen, feit } from '../oordelen';
 
 /** Checks a small workbook of West-Overijssel; the test fails when a rule crashes over it. */
-export function controleer(werkmap: Werkmap, options: CheckOptions = {}): Report {
-  const report = check(workbookOf(bladenVan(werkmap)), CATALOGUE, options);
-  const stuk = report.outcomes.find(({ crashed }) => crashed);
-  if (stuk !== undefined) throw new Error(`${stuk.rule} crashed`);
-  return report;
-}
+export const controleer = (werkmap: Werkmap, options: CheckOptions = {}): Report =>
+  controleerBladen(bladenVan(werkmap), options);
 
 /** The one outcome of a rule for a subject; the test fails when there is none or more than one. */
-export function uitkomst(report: Report, rule: string, subject = 'Zwolle'): Outcome {
-  const found = report.outcomes.filter((outcome) => outcome.rule === rule && outcome.subject === subject);
-  const [first] = found;
-  if (first === undefined || found.length > 1)
-    throw new Error(`${String(found.length)} outcomes of ${rule} for ${subject}`);
-  return first;
-}
-
-export const bevindingen = (report: Report, rule: string): Finding[] =>
-  report.findings.filter((finding) => finding.rule === rule);
-
-/** The one finding of a rule; the test fails when there is none or more than one. */
-export function bevinding(report: Report, rule: string): Finding {
-  const found = bevindingen(report, rule);
-  const [first] = found;
-  if (first === undefined || found.length > 1) throw new Error(`${String(found.length)} findings of ${rule}`);
-  return first;
-}
-
-/** The value of a line in the table under a finding. */
-export const feit = ({ facts }: Finding, label: string): string | undefined =>
-  facts.find((fact) => fact.label === label)?.value;
+export const uitkomst = (report: Report, rule: string, subject = 'Zwolle'): Outcome =>
+  uitkomstVan(report, rule, subject);

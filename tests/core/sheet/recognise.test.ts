@@ -238,3 +238,10 @@ describe('tables', () => {
     expect([...(source?.match.columns.keys() ?? [])]).toEqual(Object.keys(METINGEN.columns));
   });
 });
+
+test('the explanation of a template is ours, but not every sheet of that name', () => {
+  const explanation = tab('Uitleg', [['Uitleg bij dit sjabloon'], ...LIST]);
+  expect(found(explanation)).toEqual({ ...nothing, sheets: [] });
+  expect(found(tab('Uitleg', LIST))).toEqual({ ...nothing, sheets: ['Metingen: Uitleg!A1'] });
+  expect(found(tab('Uitleg (2)', [['Uitleg bij dit sjabloon']]))).toMatchObject({ other: ['Uitleg (2)'] });
+});

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   compareShares,
+  formatQuotient,
   formatShare,
   isAtMost,
   type Share,
@@ -119,5 +120,20 @@ describe('formatShare', () => {
         expect(size * 20000n <= denominator * shown.denominator).toBe(true);
       }),
     );
+  });
+});
+
+describe('formatQuotient', () => {
+  test.each([
+    [of(71, 2), [], '35,5'],
+    [of(36, 1), [], '36'],
+    [of(109, 3), [], '36,33'],
+    [of(35999, 1000), [], '36,00'],
+    [of(35499, 1000), [of(71, 2), of(73, 2)], '35,499'],
+    [of(36501, 1000), [of(71, 2), of(73, 2)], '36,501'],
+    [of(71, 2), [of(71, 2), of(73, 2)], '35,5'],
+    [of(999999, 1000), [ONE], '1.000,00'],
+  ])('%j against %j is %s', (quotient, against, text) => {
+    expect(formatQuotient(quotient, against)).toBe(text);
   });
 });

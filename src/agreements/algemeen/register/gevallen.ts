@@ -14,8 +14,8 @@ type Rij = CaseRow<Registerblad['columns']>;
 export interface Voorbeeld {
   /** The first and last day of the agreement. */
   readonly looptijd: { readonly van: number; readonly tot: number };
-  /** The party that delivers where a duty is its own; else the region does. */
-  readonly partij: string;
+  /** Who delivers where a duty is its own: the first of these that it is of. Else the region does. */
+  readonly partijen: readonly string[];
   readonly bladen: (werkmap: {
     readonly organisatie: string;
     readonly peildatum: number;
@@ -24,11 +24,11 @@ export interface Voorbeeld {
 }
 
 /** A register without entries: what the terms of a duty are when they follow from no other. */
-const LEEG = { getoond: () => [], vereisLeesbaar: () => undefined };
+const LEEG = { getoond: () => [], noemt: () => false, vereisLeesbaar: () => undefined };
 
 /** Of whom the cases of a duty are: of the party itself where the duty is its own. */
-function onderwerpVan({ wie }: Registerafspraak, partij: string): Onderwerp {
-  const eigen = wie.onderwerpen.find(({ subject, geldt }) => geldt && subject === partij);
+function onderwerpVan({ wie }: Registerafspraak, partijen: readonly string[]): Onderwerp {
+  const eigen = wie.onderwerpen.find(({ subject, geldt }) => geldt && partijen.includes(subject));
   const onderwerp = eigen ?? wie.onderwerpen[0];
   if (onderwerp === undefined) throw new Error('A duty of nobody');
   return onderwerp;
@@ -41,11 +41,11 @@ function onderwerpVan({ wie }: Registerafspraak, partij: string): Onderwerp {
 export function gevallenVan(
   register: Register,
   afspraak: Registerafspraak,
-  { looptijd, partij, bladen }: Voorbeeld,
+  { looptijd, partijen, bladen }: Voorbeeld,
 ): readonly RuleCase[] {
   const { van: begin, tot: einde } = looptijd;
   const waarden = waardenVan(register, afspraak);
-  const onderwerp = onderwerpVan(afspraak, partij);
+  const onderwerp = onderwerpVan(afspraak, partijen);
   const { subject } = onderwerp;
   const wie = register.naamVan(subject);
   const termijnen = termijnenVan({
@@ -82,7 +82,11 @@ export function gevallenVan(
   ): RuleCase => ({
     rule: afspraak.id,
     sentence,
-    sheets: bladen({ organisatie: subject === partij ? partij : 'Regio', peildatum, register: rijen }),
+    sheets: bladen({
+      organisatie: partijen.includes(subject) ? subject : 'Regio',
+      peildatum,
+      register: rijen,
+    }),
     expected:
       afspraak.alleenBevindingen === true ? { messages } : { subject, tijdvak: over, uitkomst, messages },
   });

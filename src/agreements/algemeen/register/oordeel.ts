@@ -42,8 +42,8 @@ export const vraagNaar = (
 ): Required<Vraag> => ({ afspraken: [id, ...ookGetoondMet], partijen });
 
 /** The terms of a duty that have an outcome on the day as at which is judged. */
-export const termijnenVan = ({ afspraak, waarden, stand }: Opgave): readonly Termijn[] =>
-  afspraak.termijn.termijnen(stand, getalOp(waarden.getal, stand.op));
+export const termijnenVan = ({ afspraak, waarden, onderwerp, stand }: Opgave): readonly Termijn[] =>
+  afspraak.termijn.termijnen(stand, getalOp(waarden.getal, stand.op), onderwerp);
 
 /** The number that a term is made of on a day; a kind of term without one does not look at it. */
 const getalOp = (getal: Parameter | null, op: number): number =>
@@ -64,11 +64,13 @@ function tel({ afspraak, onderwerp, stand }: Opgave, termijn: Termijn, keer: num
 
 /** With what less the duty is still met, or null when that was not shown either. */
 function genoegMetMinder(opgave: Opgave, termijn: Termijn, keer: number): Minder | null {
-  const { afspraak, waarden, stand } = opgave;
+  const { afspraak, waarden, onderwerp, stand } = opgave;
   const { minder } = afspraak;
   if (minder === undefined) return null;
   const genoeg = waarden.minder === null ? keer : requireValue(waarden.minder, stand.op);
-  const termijnen = minder.termijn?.termijnen(stand, getalOp(waarden.minderGetal, stand.op)) ?? [termijn];
+  const termijnen = minder.termijn?.termijnen(stand, getalOp(waarden.minderGetal, stand.op), onderwerp) ?? [
+    termijn,
+  ];
   const isGenoeg = termijnen.every((ander) => {
     const { aantal, nodig } = tel(opgave, ander, genoeg);
     return aantal === nodig;
@@ -84,20 +86,27 @@ function looptNog({ op }: Stand, { van, tot }: Termijn, stand: string): string |
 }
 
 /** What is said of a term of which nothing can be asked within the agreement, or null when something can. */
-function buitenTermijn({ afspraak, stand }: Opgave, { geen, tot }: Termijn): Verdict | null {
-  const { looptijd, vermeldingen } = stand;
+function buitenTermijn(opgave: Opgave, { geen, tot }: Termijn): Verdict | null {
+  const { looptijd } = opgave.stand;
   if (geen !== undefined) {
-    if (afspraak.termijn.leest !== undefined) vermeldingen.vereisLeesbaar(afspraak.termijn.leest);
+    vereisGelezen(opgave);
     return { uitkomst: 'niet-van-toepassing', reason: geen };
   }
   if (tot <= looptijd.tot) return null;
   return { uitkomst: 'niet-te-bepalen', reason: `De termijn eindigt na de looptijd: ${formatDate(tot)}.` };
 }
 
+/** Throws when an entry that cannot be read may be about a duty that the terms follow from. */
+function vereisGelezen({ afspraak, onderwerp, stand }: Opgave): void {
+  const gelezen = afspraak.termijn.leest?.(onderwerp);
+  if (gelezen !== undefined) stand.vermeldingen.vereisLeesbaar(gelezen);
+}
+
 /** Throws when an entry that cannot be read may be about this duty, or about one that its terms follow from. */
-function vereisLeesbaar({ afspraak, onderwerp, stand }: Opgave): void {
+function vereisLeesbaar(opgave: Opgave): void {
+  const { afspraak, onderwerp, stand } = opgave;
   stand.vermeldingen.vereisLeesbaar(vraagNaar(afspraak, onderwerp));
-  if (afspraak.termijn.leest !== undefined) stand.vermeldingen.vereisLeesbaar(afspraak.termijn.leest);
+  vereisGelezen(opgave);
 }
 
 /**

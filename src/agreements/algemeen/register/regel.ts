@@ -9,7 +9,7 @@ import { UITKOMSTEN } from '../../../core/report';
 import { determine } from '../../../core/sheet/unreadable';
 import { formatDate } from '../../../core/values/date';
 import { formatNumber } from '../../../core/values/number';
-import { ANDERE_PARTIJ, PEILDATUM_ONBEKEND, VOOR_HET_BEGIN } from '../zonder-oordeel';
+import { ANDERE_PARTIJ, EINDE_VOOR_BEGIN, PEILDATUM_ONBEKEND, VOOR_HET_BEGIN } from '../zonder-oordeel';
 import { TOONT, beoordeelTermijn, termijnenVan, vraagNaar } from './oordeel';
 import type { Bericht, Opgave } from './oordeel';
 import { artikelVan, parametersVan, waardenVan } from './registerafspraak';
@@ -114,6 +114,7 @@ function opgaveVoor(
   if (delivery.state === 'before') return VOOR_HET_BEGIN;
   if (!geldt) return GELDT_NIET;
   if (peildag === null) return PEILDATUM_ONBEKEND;
+  if (looptijd.tot < looptijd.van) return EINDE_VOOR_BEGIN;
   const op = Math.min(peildag, looptijd.tot);
   const stand = { looptijd, op, vermeldingen: vermeldingen ?? zonderRegister(register.blad) };
   return { afspraak, waarden, onderwerp, wie: register.naamVan(subject), stand };

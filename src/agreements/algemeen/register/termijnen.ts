@@ -1,6 +1,7 @@
 import type { Herkomst, Unit } from '../../../core/article/parameter';
 import { addMonths, formatDate, serialOf, yearOf } from '../../../core/values/date';
 import type { Dagen, Vermeldingen, Vraag } from './vermeldingen';
+import type { Onderwerp } from './wie';
 
 /** The days of the agreement, as serials; as long as its end is not known the last day is Infinity. */
 export type Looptijd = Dagen;
@@ -41,10 +42,10 @@ export interface Termijnsoort<A extends string = string, P extends string = stri
   readonly aantal: Getal;
   /** The number that the term itself is made of. */
   readonly getal?: Getal & { readonly naam: string; readonly vraag: string; readonly unit: Unit };
-  /** Entries of other duties that the term follows from. */
-  readonly leest?: Vraag<A, P>;
+  /** Entries of other duties that the term of a subject follows from. */
+  leest?(onderwerp: Onderwerp<P>): Vraag<A, P>;
   /** The terms that began, in order: at least one. A term that is the only one is there from the start. */
-  termijnen(stand: Stand, getal: number): readonly Termijn[];
+  termijnen(stand: Stand, getal: number, onderwerp: Onderwerp): readonly Termijn[];
 }
 
 const EENS: Getal = { waarde: 1, herkomst: 'afspraak' };
@@ -143,7 +144,7 @@ export const voorHetEindeEnNa = <A extends string, P extends string>(
 ): Termijnsoort<A, P> => ({
   hoeVaak: 'Hoe vaak',
   aantal: { waarde: 1, herkomst: 'leeswijze', motive },
-  leest: eerst,
+  leest: () => eerst,
   termijnen: ({ looptijd, op, vermeldingen }) => {
     const [eerste] = vermeldingen.getoond(eerst, { van: looptijd.van, tot: op });
     if (eerste === undefined) return [tussen(looptijd.van, looptijd.tot)];
@@ -151,6 +152,26 @@ export const voorHetEindeEnNa = <A extends string, P extends string>(
     return [{ ...termijn, tekst: `vanaf ${formatDate(eerste.datum)} ${termijn.tekst}` }];
   },
 });
+
+/** Before the agreement ends, by who did another duty; `geen` says why nothing is asked of who did not. */
+export const voorHetEindeNaEigen = <A extends string>(
+  eerst: A,
+  { geen, motive }: { readonly geen: string; readonly motive: string },
+): Termijnsoort<A, never> => {
+  const leest = <P extends string>({ partijen }: Onderwerp<P>): Vraag<A, P> => ({
+    afspraken: [eerst],
+    partijen,
+  });
+  return {
+    hoeVaak: 'Hoe vaak',
+    aantal: { waarde: 1, herkomst: 'leeswijze', motive },
+    leest,
+    termijnen: ({ looptijd: { van, tot }, op, vermeldingen }, _, onderwerp) => {
+      const isGedaan = vermeldingen.getoond(leest(onderwerp), { van, tot: op }).length > 0;
+      return [isGedaan ? tussen(van, tot) : { ...tussen(van, tot), geen }];
+    },
+  };
+};
 
 /**
  * With each time that another duty was done: dated after the time before and not after that day itself. What was not
@@ -163,7 +184,7 @@ export const bijElke = <A extends string, P extends string>(
 ): Termijnsoort<A, P> => ({
   hoeVaak: 'Hoe vaak per keer',
   aantal: { waarde: 1, herkomst: 'leeswijze', motive },
-  leest: keren,
+  leest: () => keren,
   termijnen: ({ looptijd, op, vermeldingen }) => {
     const perJaar = new Map<number, Dagen[]>();
     let van = looptijd.van;

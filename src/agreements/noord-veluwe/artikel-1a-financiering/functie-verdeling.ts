@@ -1,12 +1,12 @@
 import { defineFunction, FunctionError } from '../../../core/article/function';
 import type { Argument } from '../../../core/article/function';
-import { codeOf, isLeftOut, isRange, sumOf } from '../../../core/article/function-arguments';
+import { cellsOf, codeOf, isBlankArgument, isLeftOut, sumOf } from '../../../core/article/function-arguments';
 import { requireValue } from '../../../core/article/parameter';
 import { UREN } from '../artikel-1b-uren/waarden';
 import { centsIn } from '../bedragen';
 import { BEGIN } from '../looptijd';
 import { CORPORATIENAMEN, PARTNERCODES } from '../partijen';
-import { verdeelKosten } from './verdeling';
+import { deelVan, verdeelKosten } from './verdeling';
 import { verreken } from './verrekening';
 
 const KOSTEN = {
@@ -54,8 +54,7 @@ export const COACHKOSTEN_FUNCTIE = defineFunction({
   ],
   compute: (partij, kosten) => {
     const wie = codeOf(partij, 'partij', PARTNERCODES);
-    const deel = verdeelKosten(centsIn(kosten, 'kosten')).find((een) => een.partij === wie);
-    return euro(deel?.cents ?? 0);
+    return euro(deelVan(wie, centsIn(kosten, 'kosten')).cents);
   },
 });
 
@@ -98,16 +97,19 @@ export const COACHVERDELING_FUNCTIE = defineFunction({
   },
 });
 
-/** The hours of the four corporations, in the order of the agreement: left out they are the agreed ones. */
+/**
+ * The hours of the four corporations, in the order of the agreement: left out or one blank cell they are the agreed ones.
+ */
 function urenPerCorporatie(argument: Argument): readonly number[] {
-  if (isLeftOut(argument)) return CORPORATIENAMEN.map((naam) => requireValue(UREN[naam], BEGIN));
-  const cellen = isRange(argument) ? argument.flat() : [argument];
+  const cellen = isLeftOut(argument) ? [] : cellsOf(argument, 'uren');
+  if (cellen.length < 2 && isBlankArgument(cellen[0]?.value, 'uren'))
+    return CORPORATIENAMEN.map((naam) => requireValue(UREN[naam], BEGIN));
   if (cellen.length !== CORPORATIENAMEN.length)
     throw new FunctionError(
       'invalidValue',
       `uren zijn vier getallen: van ${CORPORATIENAMEN.join(', ')}, in deze volgorde.`,
     );
-  const uren = cellen.map((cel, plaats) => sumOf(cel, `uren: cel ${plaats + 1}`, 'not negative'));
+  const uren = cellen.map(({ value, place }) => sumOf(value, place, 'not negative'));
   if (uren.every((een) => een === 0))
     throw new FunctionError('divisionByZero', 'De uren zijn samen 0. Dan is er niets te verdelen.');
   return uren;

@@ -1,7 +1,7 @@
 import { requireValue } from '../../../core/article/parameter';
 import type { Row } from '../../../core/sheet/row';
 import { serialOf } from '../../../core/values/date';
-import { decimalOf, plus, times } from '../../../core/values/decimal';
+import { compareDecimals, decimalOf, plus, times } from '../../../core/values/decimal';
 import type { Decimal } from '../../../core/values/decimal';
 import { divideRounded } from '../../../core/values/number';
 import type { Loonkolommen } from '../bladen/loonschaal';
@@ -30,12 +30,27 @@ export function maandkosten(salaris: number, uren: number, toeslagen: Toeslagen)
   return times(times(decimalOf(salaris), decimalOf(uren)), times(metToeslag, metLasten));
 }
 
+/** How many times over the costs of a month are counted: the hours of a full week. */
+const keren = (): Decimal => decimalOf(requireValue(UREN_VOLTIJD, BEGIN));
+
 /** Costs that are counted as many times over as a full week has hours, in whole cents: halves away from zero, once. */
 export const afgerond = ({ units, decimals }: Decimal): number =>
-  Number(divideRounded(units, BigInt(requireValue(UREN_VOLTIJD, BEGIN)) * 10n ** BigInt(decimals)));
+  Number(divideRounded(units, keren().units * 10n ** BigInt(decimals)));
+
+/**
+ * Does an amount differ more than a share of the costs from them? Exactly that share is within it.
+ * @param cents whole cents
+ * @param kosten as many times over as a full week has hours
+ * @param marge a share from 0 to 1
+ */
+export function wijktAf(cents: number, kosten: Decimal, marge: number): boolean {
+  const { units, decimals } = plus(times(decimalOf(cents), keren()), times(kosten, decimalOf(-1)));
+  const verschil = { units: units < 0n ? -units : units, decimals };
+  return compareDecimals(verschil, times(kosten, decimalOf(marge))) > 0;
+}
 
 /** The first days of the twelve months of a year, as serials. */
-export const maandenVan = (jaar: number): readonly number[] =>
+const maandenVan = (jaar: number): readonly number[] =>
   Array.from({ length: 12 }, (_, maand) => serialOf(jaar, maand + 1, 1));
 
 /**
@@ -43,7 +58,7 @@ export const maandenVan = (jaar: number): readonly number[] =>
  * counts from the next month on. Null when there is none.
  * @throws Unreadable when an entry cannot be read, or stands there twice
  */
-export function salarisOp(rijen: readonly Loonrij[], dag: number): Loonrij | null {
+function salarisOp(rijen: readonly Loonrij[], dag: number): Loonrij | null {
   let laatste: { readonly rij: Loonrij; readonly begin: number } | null = null;
   for (const rij of rijen) {
     const begin = rij.get('ingangsdatum');
@@ -54,8 +69,19 @@ export function salarisOp(rijen: readonly Loonrij[], dag: number): Loonrij | nul
   return laatste?.rij ?? null;
 }
 
+/** A month and its salary: null when none is in force. */
+interface Maandsalaris {
+  /** The first day of the month, a serial. */
+  readonly dag: number;
+  readonly rij: Loonrij | null;
+}
+
+/** The salaries in force on the first day of each of the twelve months of a year. @throws Unreadable */
+export const salarissenVan = (rijen: readonly Loonrij[], jaar: number): readonly Maandsalaris[] =>
+  maandenVan(jaar).map((dag) => ({ dag, rij: salarisOp(rijen, dag) }));
+
 /** What a year costs by the salaries of the sheet. */
-export interface Jaarkosten {
+interface Jaarkosten {
   /** As many times over as a full week has hours: see `afgerond`. */
   readonly kosten: Decimal;
   /** First days of the months without a salary in force, as serials. */
@@ -70,8 +96,7 @@ export interface Jaarkosten {
 export function loonkostenVan(rijen: readonly Loonrij[], jaar: number, uren: number): Jaarkosten {
   let kosten = decimalOf(0);
   const zonder: number[] = [];
-  for (const dag of maandenVan(jaar)) {
-    const rij = salarisOp(rijen, dag);
+  for (const { dag, rij } of salarissenVan(rijen, jaar)) {
     if (rij === null) {
       zonder.push(dag);
       continue;

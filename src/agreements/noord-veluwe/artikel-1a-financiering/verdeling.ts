@@ -1,13 +1,15 @@
 import { requireValue } from '../../../core/article/parameter';
 import type { Parameter } from '../../../core/article/parameter';
+import { shareOf } from '../../../core/values/share';
 import { CORPORATIENAMEN, GEMEENTENAMEN } from '../partijen';
 import type { Partner } from '../partijen';
 import { BEGIN } from '../looptijd';
-import { SLEUTELS } from './waarden';
+import { DEEL_GEMEENTEN, ONEVEN_CENT, SLEUTELS } from './waarden';
 
 /** One partner's part of a sum of money: whole cents. */
 export interface Deel {
   readonly partij: Partner;
+  readonly groep: 'Gemeenten' | 'Woningcorporaties';
   /** The share of its own group, as the agreement gives it. */
   readonly sleutel: number;
   readonly cents: number;
@@ -32,9 +34,18 @@ export function grootsteRest(cents: number, gewichten: readonly bigint[]): reado
   const over = BigInt(cents) - delen.reduce((som, { heel }) => som + heel, 0n);
   const volgorde = delen
     .map(({ rest }, plaats) => ({ rest, plaats }))
-    .sort((a, b) => (a.rest === b.rest ? a.plaats - b.plaats : a.rest > b.rest ? -1 : 1));
+    // Of equals the first stays first.
+    .sort((a, b) => Number(b.rest - a.rest));
   const krijgtErBij = new Set(volgorde.slice(0, Number(over)).map(({ plaats }) => plaats));
   return delen.map(({ heel }, plaats) => Number(heel) + (krijgtErBij.has(plaats) ? 1 : 0));
+}
+
+/** What the municipalities bear of whole cents together, with the cent that cannot be halved. */
+function deelVanGemeenten(cents: number): number {
+  const { numerator, denominator } = shareOf(requireValue(DEEL_GEMEENTEN, BEGIN));
+  const [teller, noemer] = [BigInt(cents) * BigInt(numerator), BigInt(denominator)];
+  const oneven = teller % noemer === 0n ? 0 : requireValue(ONEVEN_CENT, BEGIN);
+  return Number(teller / noemer) + oneven;
 }
 
 /**
@@ -43,20 +54,28 @@ export function grootsteRest(cents: number, gewichten: readonly bigint[]): reado
  * @param cents the costs, whole cents, 0 or more
  */
 export function verdeelKosten(cents: number): readonly Deel[] {
-  const corporaties = Math.floor(cents / 2);
+  const gemeenten = deelVanGemeenten(cents);
   const groepen = [
-    { namen: GEMEENTENAMEN, deel: cents - corporaties },
-    { namen: CORPORATIENAMEN, deel: corporaties },
-  ];
-  return groepen.flatMap(({ namen, deel }) => {
+    { groep: 'Gemeenten', namen: GEMEENTENAMEN, deel: gemeenten },
+    { groep: 'Woningcorporaties', namen: CORPORATIENAMEN, deel: cents - gemeenten },
+  ] as const;
+  return groepen.flatMap(({ groep, namen, deel }) => {
     const bedragen = grootsteRest(
       deel,
       namen.map((naam) => duizendsten(SLEUTELS[naam])),
     );
     return namen.map((naam, plaats) => ({
       partij: naam,
+      groep,
       sleutel: requireValue(SLEUTELS[naam], BEGIN),
       cents: bedragen[plaats] ?? 0,
     }));
   });
+}
+
+/** The part of one partner of the costs. */
+export function deelVan(partner: Partner, cents: number): Deel {
+  const deel = verdeelKosten(cents).find(({ partij }) => partij === partner);
+  if (deel === undefined) throw new Error(`${partner} has no key`);
+  return deel;
 }

@@ -31,6 +31,38 @@ export const DEEL_GEMEENTEN = defineParameter({
   values: [{ from: '2024-01-01', value: 0.5, source: '1a' }],
 });
 
+/** Of costs in an odd number of cents one cent cannot be halved. */
+export const ONEVEN_CENT = defineParameter({
+  id: 'NV-1a-oneven-cent',
+  label: 'Wat de gemeenten betalen van een cent die niet door tweeën te delen is',
+  unit: 'eurocent',
+  herkomst: 'uitvoeringskeuze',
+  motive:
+    'De overeenkomst zegt niet wie een oneven cent betaalt. Wij leggen die bij de gemeenten. Binnen een groep gaan losse centen naar de grootste rest.',
+  values: [{ from: '2024-01-01', value: 1, source: '1a' }],
+});
+
+/** Up to this difference a partner's amount is noticed, and the agreement is still kept. */
+export const MARGE_VERDELING = defineParameter({
+  id: 'NV-1a-verdeling-marge',
+  label: 'Verschil met de verdeelsleutel dat nog een afronding kan zijn',
+  unit: 'eurocent',
+  herkomst: 'uitvoeringskeuze',
+  motive: 'Een verschil tot en met € 1,00 noemen wij een aandachtspunt. De overeenkomst noemt geen marge.',
+  values: [{ from: '2024-01-01', value: 100, source: '1a' }],
+});
+
+/** The total may differ this much from what the salaries say. */
+export const MARGE_GRONDSLAG = defineParameter({
+  id: 'NV-1a-grondslag-marge',
+  label: 'Verschil van het totaal met de loonschaal dat nog mag',
+  unit: 'aandeel',
+  herkomst: 'uitvoeringskeuze',
+  motive:
+    'Wij melden een totaal dat meer dan 1 % afwijkt van de loonschaal. De overeenkomst noemt geen marge.',
+  values: [{ from: '2024-01-01', value: 0.01, source: '1a' }],
+});
+
 const sleutel = (partij: Partner, value: number): Parameter =>
   defineParameter({
     id: `NV-1a-sleutel-${partij.toLowerCase().replaceAll(' ', '-')}`,

@@ -1,6 +1,8 @@
-import { defineParameter } from '../../../core/article/parameter';
+import { defineParameter, requireValue } from '../../../core/article/parameter';
 import type { Parameter } from '../../../core/article/parameter';
+import { mondayOf } from '../../../core/values/iso-week';
 import type { Corporatie } from '../partijen';
+import type { Afspraak } from './uren';
 
 /* 71 hours by the keys gives other numbers, however one rounds: so these stand as the agreement gives them. */
 const uren = (corporatie: Corporatie, value: number): Parameter =>
@@ -30,3 +32,13 @@ export const MARGE = defineParameter({
     'Een gemiddelde dat hoogstens een half uur afwijkt, noemen wij gelijk. De overeenkomst noemt geen marge.',
   values: [{ from: '2024-01-01', value: 0.5, source: '1b' }],
 });
+
+/** What is agreed with a corporation over an ISO year, with the margin. */
+export const afspraakMet = (corporatie: Corporatie, jaar: number): Afspraak =>
+  afspraakVan(UREN[corporatie], jaar);
+
+/** Hours that are agreed over an ISO year, with the margin. */
+export function afspraakVan(uren: Parameter, jaar: number): Afspraak {
+  const begin = mondayOf(jaar, 1);
+  return { norm: requireValue(uren, begin), marge: requireValue(MARGE, begin) };
+}

@@ -1,28 +1,19 @@
 import { defineFunction, FunctionError } from '../../../core/article/function';
 import type { Argument } from '../../../core/article/function';
-import { codeOf, dateOf, isBlankArgument, sumOf } from '../../../core/article/function-arguments';
-import { valueOn } from '../../../core/article/parameter';
-import { daysInYear, serialOf, yearOf } from '../../../core/values/date';
+import { codeOf, dateOf, requireEqualSize, sumOf } from '../../../core/article/function-arguments';
+import { yearOf } from '../../../core/values/date';
+import { shareToNumber } from '../../../core/values/share';
 import { aantalIn, jaarIn } from '../bedragen';
-import { BEGIN } from '../looptijd';
-import { DOELEN, SOORTEN, TELSOORTEN } from './doel';
-import { voorrangsopgave } from './voorrang';
-
-const JAAR = { name: 'jaar', help: 'Het jaar, zoals 2024.', shape: 'getal', unit: 'jaartal' } as const;
-
-/** What is aimed at in a year. @throws FunctionError */
-function doelIn(soort: keyof typeof DOELEN, jaar: number): number {
-  const doel = valueOn(DOELEN[soort], serialOf(jaar, 12, 31));
-  if (doel.kind === 'not-in-force')
-    throw new FunctionError('notAvailable', `De overeenkomst geldt niet in ${jaar}.`);
-  return doel.value;
-}
+import { SOORTEN, TELSOORTEN, opSchema } from './doel';
+import { JAAR, vereisDoel } from './functie-argumenten';
+import { aandeelVan, voorrangsopgave } from './voorrang';
+import type { Woningen } from './voorrang';
 
 export const COACHDOEL_FUNCTIE = defineFunction({
   name: 'COACHDOEL',
   summary: 'Geeft waar de partners in een jaar naar streven.',
   article: '3',
-  parameters: [{ name: 'soort', help: 'gesprekken, verhuizingen of voorrang.', shape: 'tekst' }, JAAR],
+  parameters: [{ name: 'soort', help: 'Kies gesprekken, verhuizingen of voorrang.', shape: 'tekst' }, JAAR],
   result: 'Een aantal huishoudens, of bij voorrang een aandeel.',
   errors: [
     { code: 'invalidValue', when: 'De soort is onbekend, of het jaar is geen getal.' },
@@ -38,7 +29,7 @@ export const COACHDOEL_FUNCTIE = defineFunction({
     { args: ['telefoontjes', 2024], gives: { error: 'invalidValue' } },
     { args: ['gesprekken', 24], gives: { error: 'invalidNumber' } },
   ],
-  compute: (soort, jaar) => doelIn(codeOf(soort, 'soort', SOORTEN), jaarIn(jaar, 'jaar')),
+  compute: (soort, jaar) => vereisDoel(codeOf(soort, 'soort', SOORTEN), jaarIn(jaar, 'jaar')),
 });
 
 export const COACHVOORTGANG_FUNCTIE = defineFunction({
@@ -48,11 +39,11 @@ export const COACHVOORTGANG_FUNCTIE = defineFunction({
   parameters: [
     {
       name: 'aantal',
-      help: 'Hoeveel huishoudens zijn er geteld in dit jaar?',
+      help: 'Het aantal huishoudens dat in dit jaar meetelt.',
       shape: 'getal',
       unit: 'aantal',
     },
-    { name: 'soort', help: 'gesprekken of verhuizingen.', shape: 'tekst' },
+    { name: 'soort', help: 'Kies gesprekken of verhuizingen.', shape: 'tekst' },
     { name: 'peildatum', help: 'De dag waarover het aantal gaat. Die dag telt mee.', shape: 'datum' },
   ],
   result: 'Een aandeel: 1 is precies op schema. Maak de cel op als percentage.',
@@ -71,12 +62,8 @@ export const COACHVOORTGANG_FUNCTIE = defineFunction({
   compute: (aantal, soort, peildatum) => {
     const geteld = aantalIn(aantal, 'aantal');
     const wat = codeOf(soort, 'soort', TELSOORTEN);
-    if (isBlankArgument(peildatum, 'peildatum'))
-      throw new FunctionError('invalidValue', 'peildatum ontbreekt. Geef een datum.');
-    const dag = dateOf(peildatum, 'peildatum', BEGIN);
-    const jaar = yearOf(dag);
-    const voorbij = dag - serialOf(jaar, 1, 1) + 1;
-    return geteld / ((doelIn(wat, jaar) * voorbij) / daysInYear(jaar));
+    const dag = dateOf(peildatum, 'peildatum', null);
+    return geteld / shareToNumber(opSchema(vereisDoel(wat, yearOf(dag)), dag));
   },
 });
 
@@ -94,7 +81,7 @@ const TOTAAL = {
 } as const;
 const FOUTEN_VOORRANG = [
   { code: 'divisionByZero', when: 'Er zijn geen seniorenwoningen.' },
-  { code: 'invalidValue', when: 'Een cel is geen getal.' },
+  { code: 'invalidValue', when: 'Een cel is geen getal, of de bereiken zijn niet even groot.' },
   {
     code: 'invalidNumber',
     when: 'Een getal is minder dan 0 of geen heel getal, of er zijn meer voorrangswoningen dan seniorenwoningen.',
@@ -110,7 +97,8 @@ function woningenIn(argument: Argument, name: string): number {
 }
 
 /** The homes that give priority beside all of them. @throws FunctionError */
-function leesVoorrang(voorrang: Argument, totaal: Argument) {
+function leesVoorrang(voorrang: Argument, totaal: Argument): Woningen {
+  requireEqualSize(voorrang, 'voorrang', totaal, 'totaal');
   const woningen = {
     voorrang: woningenIn(voorrang, 'voorrang'),
     totaal: woningenIn(totaal, 'totaal'),
@@ -142,10 +130,7 @@ export const VOORRANGSAANDEEL_FUNCTIE = defineFunction({
     { args: ['veel', 100], gives: { error: 'invalidValue' } },
     { args: [101, 100], gives: { error: 'invalidNumber' } },
   ],
-  compute: (voorrang, totaal) => {
-    const woningen = leesVoorrang(voorrang, totaal);
-    return woningen.voorrang / woningen.totaal;
-  },
+  compute: (voorrang, totaal) => shareToNumber(aandeelVan(leesVoorrang(voorrang, totaal))),
 });
 
 export const VOORRANGSOPGAVE_FUNCTIE = defineFunction({

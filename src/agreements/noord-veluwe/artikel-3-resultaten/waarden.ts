@@ -40,3 +40,14 @@ export const UITVOERIG = defineParameter({
     'De overeenkomst zegt: uitvoerig is meer dan 1 uur. Wij lezen dat per gesprek: precies 60 minuten telt niet.',
   values: [{ from: '2024-01-01', value: 60, source: '3' }],
 });
+
+/** How far apart the dates of the counts of homes for seniors may lie. */
+export const STANDEN_UITEEN = defineParameter({
+  id: 'NV-3-standen',
+  label: 'Maanden die standen van seniorenwoningen uit elkaar mogen liggen',
+  unit: 'maanden',
+  herkomst: 'uitvoeringskeuze',
+  motive:
+    'De overeenkomst zegt niet op welke dag seniorenwoningen worden geteld. Liggen de standen meer dan een jaar uit elkaar, dan is de som minder zeker.',
+  values: [{ from: '2024-01-01', value: 12, source: '3' }],
+});

@@ -13,6 +13,9 @@ export const COACHRESULTATEN = defineSheet({
       header: 'Huishouden',
       required: true,
       key: true,
+      pseudonym: true,
+      length: { min: 2, max: 12 },
+      withLetter: true,
       help: 'Een sleutel zonder betekenis: 2 tot en met 12 tekens met minstens één letter. Geen huurdersnummer of contractnummer.',
     }),
     corporatie: code(CORPORATIES, {

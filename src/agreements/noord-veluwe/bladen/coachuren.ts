@@ -1,5 +1,6 @@
 import { code, decimaal, geheel } from '../../../core/sheet/columns';
 import { defineSheet } from '../../../core/sheet/schema';
+import { weeksInYear } from '../../../core/values/iso-week';
 import { CORPORATIES } from '../partijen';
 
 /** The contract hours of the coach post by corporation and ISO week, or span of weeks. */
@@ -34,7 +35,7 @@ export const COACHUREN = defineSheet({
       header: 'T/m week',
       min: 1,
       max: 53,
-      help: 'De laatste week van de reeks. Leeg betekent: alleen deze week.',
+      help: 'De laatste week van de reeks. Leeg betekent: alleen deze week. Elke week staat in één rij.',
     }),
     uren: decimaal({
       header: 'Uren per week',
@@ -44,7 +45,10 @@ export const COACHUREN = defineSheet({
       help: 'De uren in het contract, ook bij verlof en ziekte. Geen coach? Vul 0 in. Niet de aanwezigheid van één persoon.',
     }),
   },
+  span: { from: 'week', until: 'totWeek', last: { by: 'jaar', of: weeksInYear } },
   example: [
+    { corporatie: 'deltaWonen', jaar: 2024, week: 1, totWeek: 52, uren: 6 },
+    { corporatie: 'Omnia Wonen', jaar: 2024, week: 1, totWeek: 52, uren: 20 },
     { corporatie: 'Uwoon', jaar: 2024, week: 1, totWeek: 52, uren: 36 },
     { corporatie: 'Woningstichting Putten', jaar: 2024, week: 1, totWeek: 52, uren: 9 },
   ],

@@ -23,9 +23,17 @@ export const VERREKENING = defineSheet({
     }),
   },
   example: [
-    { jaar: 2024, partij: 'Totaal', bedrag: 100_000 },
+    { jaar: 2024, partij: 'Elburg', bedrag: 6900 },
+    { jaar: 2024, partij: 'Ermelo', bedrag: 7600 },
     { jaar: 2024, partij: 'Harderwijk', bedrag: 16_400 },
+    { jaar: 2024, partij: 'Nunspeet', bedrag: 7200 },
+    { jaar: 2024, partij: 'Oldebroek', bedrag: 5950 },
+    { jaar: 2024, partij: 'Putten', bedrag: 5950 },
+    { jaar: 2024, partij: 'deltaWonen', bedrag: 4000 },
+    { jaar: 2024, partij: 'Omnia Wonen', bedrag: 14_000 },
     { jaar: 2024, partij: 'Uwoon', bedrag: 26_000 },
+    { jaar: 2024, partij: 'Woningstichting Putten', bedrag: 6000 },
+    { jaar: 2024, partij: 'Totaal', bedrag: 100_000 },
   ],
 });
 

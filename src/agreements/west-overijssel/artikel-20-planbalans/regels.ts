@@ -30,7 +30,13 @@ import {
   woningcijfers,
 } from './weergave';
 
-const uitkomstVan = (balans: Planbalans, peildatum: number, over: string): Verdict => ({
+const uitkomstVan = (
+  balans: Planbalans,
+  peildatum: number,
+  over: string,
+  van: Verdict['balance'] = 'party',
+): Verdict => ({
+  balance: van,
   uitkomst: balans.inBalans ? 'voldoet' : 'voldoet-niet',
   ...(balans.aandeel === null ? {} : { value: shareToNumber(balans.aandeel) }),
   limit: shareToNumber(grensOp(peildatum)),
@@ -146,7 +152,7 @@ export const PLANBALANS_REGIO = defineRule({
       const dekking = `${String(partijen.length)} van ${String(GEMEENTENAMEN.length)} gemeenten`;
       if (!regio.inBalans)
         meldOnbalans(context, regio, peildatum, { wie: 'De regio', at: nowhere('Regio'), dekking });
-      return uitkomstVan(regio, peildatum, dekking);
+      return uitkomstVan(regio, peildatum, dekking, 'all');
     });
   },
 });

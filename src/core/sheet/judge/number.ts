@@ -112,7 +112,8 @@ export function numberReader(column: NumberColumn): CellReader {
       const written = write(column, value);
       return withIssue(judgeNumber(value), {
         rule: 'veld-tekstgetal',
-        text: `${column.header} is tekst in plaats van een getal. Wij rekenen met ${written}.`,
+        text: `${column.header} is tekst in plaats van een getal.`,
+        reading: `Wij rekenen met ${written}.`,
         advice: 'Maak er een getal van.',
         proposal: { value, kind: KIND[column.type], text: written },
       });

@@ -13,6 +13,8 @@ export interface Issue {
   readonly rule: CellRuleId;
   readonly proposal: Proposal | null;
   readonly text: string;
+  /** How the cell is read, or what was probably meant: not to be said of a cell that may not be repeated. */
+  readonly reading?: string;
   readonly advice: string;
 }
 

@@ -6,6 +6,12 @@ import type { CellReader } from './reader';
 const YES: ReadonlySet<string> = new Set(['ja', 'j', 'y', 'x', 'waar', 'true', 'yes', '1']);
 const NO: ReadonlySet<string> = new Set(['nee', 'n', 'onwaar', 'false', 'no', '0']);
 
+/** Is a text one of the ways in which people and programs write yes or no? */
+export function isYesOrNo(text: string): boolean {
+  const word = textOf(text).toLowerCase();
+  return YES.has(word) || NO.has(word);
+}
+
 const isPlain = (raw: CellValue): boolean => typeof raw === 'boolean' || raw === 'ja' || raw === 'nee';
 
 /** Reads ja and nee, and what people and programs write for them. */

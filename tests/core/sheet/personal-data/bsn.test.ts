@@ -1,12 +1,13 @@
 import fc from 'fast-check';
-import { CATALOGUE as REAL } from '../../../src/agreements/catalogue';
-import { PLANCAPACITEIT } from '../../../src/agreements/west-overijssel/bladen/plancapaciteit';
-import { check } from '../../../src/core/check';
-import type { CellValue } from '../../../src/core/sheet/snapshot';
-import { holdsBsn, isBsnHeader } from '../../../src/core/sheet/personal-data';
-import { gegevens } from '../../fixtures/core/trial';
-import type { Rows } from '../../fixtures/core/workbooks';
-import { inShort, ofRule, tab, workbook } from '../../fixtures/core/workbooks';
+import { CATALOGUE as REAL } from '../../../../src/agreements/catalogue';
+import { PLANCAPACITEIT } from '../../../../src/agreements/west-overijssel/bladen/plancapaciteit';
+import { check } from '../../../../src/core/check';
+import type { CellValue } from '../../../../src/core/sheet/snapshot';
+import { holdsBsn } from '../../../../src/core/sheet/personal-data/bsn';
+import { isBsnHeader } from '../../../../src/core/sheet/personal-data/headers';
+import { gegevens } from '../../../fixtures/core/trial';
+import type { Rows } from '../../../fixtures/core/workbooks';
+import { inShort, ofRule, tab, workbook } from '../../../fixtures/core/workbooks';
 
 /** Numbers that pass the check digit; the second has eight digits. */
 const BSN = '123456782';

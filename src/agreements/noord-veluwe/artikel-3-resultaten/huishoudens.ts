@@ -1,0 +1,201 @@
+import { defineCalculation } from '../../../core/article/calculation';
+import type { CalculationContext } from '../../../core/article/rule';
+import { Unreadable, determine } from '../../../core/sheet/unreadable';
+import { COACHRESULTATEN } from '../bladen/coachresultaten';
+import { isVanAnder } from '../levering';
+import { looptijdVan } from '../looptijd';
+import { CORPORATIENAMEN } from '../partijen';
+import type { Corporatie } from '../partijen';
+import type { Telsoort } from './doel';
+import { huishoudenVan, rijmaanden, rijtellingVan } from './rijtelling';
+import type { Coachrij, Huishouden, Reden, Rijtelling, Telperiode } from './rijtelling';
+
+/* The count of article 3: of the rules and of the worksheet function COACHTELLING. Each household once a year. */
+
+/** The households that count in a year, and the rows that do not. */
+export interface Jaartelling {
+  readonly aantal: number;
+  /** In the order of the agreement. */
+  readonly perCorporatie: readonly { readonly corporatie: Corporatie; readonly aantal: number }[];
+  /** Households that moved otherwise, and so do not count. */
+  readonly anders: number;
+  /** By row number, in the order of the sheet. */
+  readonly nietGeteld: ReadonlyMap<Reden, readonly number[]>;
+  /** The rows that may count and cannot be relied on, with what is wrong with the first; null when there are none. */
+  readonly onleesbaar: { readonly rijen: readonly number[]; readonly reden: string } | null;
+}
+
+/** Households, each once. */
+class Huishoudens {
+  private readonly sleutels = new Map<Corporatie, Set<string>>();
+
+  /** False when it is among them already. */
+  voegToe({ corporatie, sleutel }: Huishouden): boolean {
+    let eigen = this.sleutels.get(corporatie);
+    if (eigen === undefined) this.sleutels.set(corporatie, (eigen = new Set()));
+    const voorheen = eigen.size;
+    return eigen.add(sleutel).size > voorheen;
+  }
+
+  heeft({ corporatie, sleutel }: Huishouden): boolean {
+    return this.sleutels.get(corporatie)?.has(sleutel) ?? false;
+  }
+
+  /** How many of these are not among others. */
+  buiten(andere: Huishoudens): number {
+    let aantal = 0;
+    for (const [corporatie, eigen] of this.sleutels)
+      for (const sleutel of eigen) if (!andere.heeft({ corporatie, sleutel })) aantal++;
+    return aantal;
+  }
+
+  /** In the order of the agreement. */
+  perCorporatie(): Jaartelling['perCorporatie'] {
+    return CORPORATIENAMEN.map((corporatie) => ({
+      corporatie,
+      aantal: this.sleutels.get(corporatie)?.size ?? 0,
+    }));
+  }
+}
+
+/** What is gathered of a year while the rows are gone through. */
+interface Jaar {
+  readonly geteld: Huishoudens;
+  readonly anders: Huishoudens;
+  readonly nietGeteld: Map<Reden, number[]>;
+}
+
+const leegJaar = (): Jaar => ({
+  geteld: new Huishoudens(),
+  anders: new Huishoudens(),
+  nietGeteld: new Map(),
+});
+
+type Onleesbaar = Extract<Rijtelling, { readonly kind: 'onleesbaar' }> & { readonly rij: Coachrij };
+
+/** What makes a move one of the other moves: it happened, but not as article 3 means it. */
+const ANDERS: ReadonlySet<Reden> = new Set<Reden>([
+  'geen 55-plus',
+  'geen sociale huur',
+  'niet uit een ruime sociale huurwoning',
+  'niet naar een kleinere sociale huurwoning',
+]);
+
+/** What is wrong with a row that cannot be relied on. */
+function watErIs({ rij, kolom }: Onleesbaar): string {
+  const gelezen = determine(() => {
+    if (kolom === null) rij.requireUnique();
+    else rij.get(kolom);
+  });
+  return gelezen.known ? `${rij.label} is niet te lezen.` : gelezen.reason;
+}
+
+/** The rows of a year and those that tell no year, by reason, in the order of the sheet. */
+function samen(een: Jaar['nietGeteld'], ander: Jaar['nietGeteld']): Jaartelling['nietGeteld'] {
+  const alle = new Map<Reden, readonly number[]>(een);
+  for (const [reden, rijen] of ander)
+    alle.set(
+      reden,
+      [...(alle.get(reden) ?? []), ...rijen].sort((a, b) => a - b),
+    );
+  return alle;
+}
+
+/** One of both counts, as it grows row by row. */
+class Teller {
+  private readonly jaren = new Map<number | null, Jaar>();
+  private readonly onleesbaar: Onleesbaar[] = [];
+
+  private jaarVan(jaar: number | null): Jaar {
+    let bekend = this.jaren.get(jaar);
+    if (bekend === undefined) this.jaren.set(jaar, (bekend = leegJaar()));
+    return bekend;
+  }
+
+  tel(rij: Coachrij, telling: Rijtelling): void {
+    if (telling.kind === 'onleesbaar') {
+      this.onleesbaar.push({ ...telling, rij });
+      return;
+    }
+    const jaar = this.jaarVan(telling.jaar);
+    if (telling.kind === 'telt') {
+      if (!jaar.geteld.voegToe(telling.huishouden)) telNiet(jaar, 'huishouden telt al mee', rij);
+      return;
+    }
+    telNiet(jaar, telling.reden, rij);
+    const huishouden = ANDERS.has(telling.reden) ? huishoudenVan(rij) : null;
+    if (huishouden !== null) jaar.anders.voegToe(huishouden);
+  }
+
+  /**
+   * A row that cannot be relied on concerns the years in which it may count, unless its household counts there already.
+   */
+  over(jaar: number): Jaartelling {
+    const { geteld, anders, nietGeteld } = this.jaren.get(jaar) ?? leegJaar();
+    const perCorporatie = geteld.perCorporatie();
+    const open = this.onleesbaar.filter(
+      ({ jaar: wanneer, huishouden }) =>
+        (wanneer ?? jaar) === jaar && (huishouden === null || !geteld.heeft(huishouden)),
+    );
+    const [eerste] = open;
+    return {
+      aantal: perCorporatie.reduce((som, { aantal }) => som + aantal, 0),
+      perCorporatie,
+      anders: anders.buiten(geteld),
+      nietGeteld: samen(nietGeteld, this.jaarVan(null).nietGeteld),
+      onleesbaar:
+        eerste === undefined ? null : { rijen: open.map(({ rij }) => rij.number), reden: watErIs(eerste) },
+    };
+  }
+}
+
+function telNiet({ nietGeteld }: Jaar, reden: Reden, { number }: Coachrij): void {
+  const rijen = nietGeteld.get(reden);
+  if (rijen === undefined) nietGeteld.set(reden, [number]);
+  else rijen.push(number);
+}
+
+/** Counts by year the households of these rows that were spoken to at length, and those that moved. */
+export function telHuishoudens(
+  rijen: Iterable<Coachrij>,
+  periode: Telperiode,
+): Readonly<Record<Telsoort, (jaar: number) => Jaartelling>> {
+  const tellers = { gesprekken: new Teller(), verhuizingen: new Teller() };
+  for (const rij of rijen) {
+    const maanden = rijmaanden(rij);
+    for (const soort of ['gesprekken', 'verhuizingen'] as const) {
+      const telling = rijtellingVan(rij, soort, maanden, periode);
+      if (telling !== null) tellers[soort].tel(rij, telling);
+    }
+  }
+  return {
+    gesprekken: (jaar) => tellers.gesprekken.over(jaar),
+    verhuizingen: (jaar) => tellers.verhuizingen.over(jaar),
+  };
+}
+
+/** Both counts over the rows of the delivery, by year. */
+export type Coachtelling = ReturnType<typeof telHuishoudens> & {
+  /** The corporations of which the delivery has rows. */
+  readonly corporaties: readonly Corporatie[];
+};
+
+/**
+ * The counts as at the day on which is judged. Rows of another partner than the deliverer are left out.
+ * @throws Unreadable without the sheet
+ */
+export const coachtelling = defineCalculation((context: CalculationContext): Coachtelling => {
+  const blad = context.sheet(COACHRESULTATEN);
+  if (blad === null) throw new Unreadable('Blad Coachresultaten ontbreekt.');
+  const { delivery } = context;
+  const rijen = blad
+    .rows()
+    .filter((rij) => !isVanAnder(rij, delivery, { corporatie: 'corporatie', gemeente: 'gemeente' }));
+  const periode = { looptijd: looptijdVan(delivery), totEnMet: delivery.judgedOn ?? Infinity };
+  const genoemd = new Set<Corporatie | null>();
+  for (const rij of rijen) genoemd.add(rij.isFaulty('corporatie') ? null : rij.get('corporatie'));
+  return {
+    ...telHuishoudens(rijen, periode),
+    corporaties: CORPORATIENAMEN.filter((corporatie) => genoemd.has(corporatie)),
+  };
+});
