@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { CATALOGUE } from '../agreements/catalogue';
 import { check, tabsToRead } from '../core/check';
 import type { CheckOptions } from '../core/check';
@@ -10,10 +9,11 @@ import { textReport } from '../derive/report/text';
 import type { Paint } from '../derive/report/text';
 import { XlsxFile } from '../hosts/xlsx/file';
 import { UnreadableFile } from '../hosts/xlsx/unreadable';
-import { EXIT, UsageError, reaches } from './exit-code';
+import { EXIT, reaches } from './exit-code';
 import { bytesOf, expand } from './files';
 import { NODE_ENGINE } from './node-zip';
 import type { Formaat } from './options';
+import { writeResult } from './write-result';
 
 export interface ControleerOptions {
   readonly overeenkomst?: 'WO' | 'NV';
@@ -54,10 +54,6 @@ async function readSnapshot(
   return file.read({ select: (head) => tabsToRead(head, CATALOGUE, options) });
 }
 
-const unbuiltArticles = (id: string | null): number =>
-  CATALOGUE.agreements.find((agreement) => agreement.id === id)?.articles.filter((article) => !article.built)
-    .length ?? 0;
-
 async function checkFile(
   path: string,
   name: string,
@@ -69,7 +65,7 @@ async function checkFile(
     const report = check(await readSnapshot(path, options, output, name), CATALOGUE, options);
     return {
       json: jsonFile(name, report),
-      text: textReport(name, report, unbuiltArticles(report.agreement), output.paint),
+      text: textReport(name, report, output.paint),
       exit: reaches(report.counts, faalbij) ? EXIT.findings : EXIT.good,
     };
   } catch (error) {
@@ -123,14 +119,4 @@ export async function controleer(
   if (uit === undefined) output.result(text);
   else await writeResult(uit, text);
   return Math.max(...results.map((result) => result.exit));
-}
-
-async function writeResult(path: string, text: string): Promise<void> {
-  try {
-    await writeFile(path, text);
-  } catch {
-    throw new UsageError(
-      `Wij kunnen niet schrijven naar ${path}. Controleer de map, en of het bestand niet open staat.`,
-    );
-  }
 }

@@ -4,6 +4,8 @@ import { controleer } from './controleer';
 import type { ControleerOptions, Output } from './controleer';
 import { EXIT, UsageError } from './exit-code';
 import { FORMATEN, ernstOption, formaatOption, overeenkomstOption, peildatumOption } from './options';
+import { sjabloon } from './sjabloon';
+import type { SjabloonOptions } from './sjabloon';
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Gebruik:',
@@ -14,18 +16,24 @@ const TITLES: Readonly<Record<string, string>> = {
 
 /** Commander's own errors in Dutch, with what to do. */
 function inDutch(error: CommanderError): string {
-  const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const named = (/for argument '([^']*)'/.exec(error.message) ?? /'([^']*)'/.exec(error.message))?.[1] ?? '';
   switch (error.code) {
     case 'commander.unknownOption':
       return `Optie ${named} kennen wij niet. Typ --help voor alle opties.`;
     case 'commander.unknownCommand':
       return `Opdracht ${named} kennen wij niet. Typ --help voor alle opdrachten.`;
     case 'commander.missingArgument':
-      return 'Noem ten minste één bestand of map.';
+      return named === 'bestand'
+        ? 'Noem ten minste één bestand of map.'
+        : `Noem de ${named}. Typ --help voor uitleg.`;
     case 'commander.optionMissingArgument':
       return `Bij optie ${named} hoort een waarde. Typ --help voor uitleg.`;
+    case 'commander.missingMandatoryOptionValue':
+      return `Optie ${named} ontbreekt. Typ --help voor uitleg.`;
     case 'commander.invalidArgument': {
-      const reason = error.message.split('is invalid. ')[1] ?? 'Typ --help voor uitleg.';
+      const [, reason = 'Typ --help voor uitleg.'] = error.message.split(
+        /is invalid(?: for argument '[^']*')?\. /,
+      );
       return `De waarde bij ${named} klopt niet. ${reason}`;
     }
     default:
@@ -85,6 +93,27 @@ function programFor(output: Output, done: (exit: number) => void): Command {
           output,
         ),
       );
+    });
+  program
+    .command('sjabloon')
+    .description(
+      'Schrijft een werkmap om in te vullen, met keuzelijsten en uitleg. Daar is geen invoegtoepassing voor nodig.',
+    )
+    .usage('[opties] <WO|NV>')
+    .argument('<overeenkomst>', 'WO (West-Overijssel) of NV (Noord-Veluwe)', overeenkomstOption)
+    .option('--organisatie <naam>', 'alleen de bladen van deze gemeente, corporatie, provincie of regio')
+    .option('--voorbeeld', 'met voorbeeldgegevens, in plaats van leeg')
+    .requiredOption(
+      '--uit <bestand>',
+      'schrijf de werkmap (.xlsx) naar dit bestand; een bestand dat er al is, wordt vervangen',
+    )
+    .helpOption('--help', 'toon deze uitleg')
+    .configureHelp({
+      styleTitle: (title) => (title === 'Arguments:' ? 'Overeenkomst:' : dutch.styleTitle(title)),
+    })
+    .addHelpText('after', '\nCodes: 0 geschreven · 2 verkeerde opdracht.')
+    .action(async (overeenkomst: 'WO' | 'NV', options: SjabloonOptions) => {
+      done(await sjabloon(overeenkomst, options, output));
     });
   return program;
 }

@@ -18,6 +18,8 @@ export interface SheetDescription {
   readonly dropdowns?: readonly DropdownDescription[];
   /** Messages shown when a cell is selected; at most 255 characters, with a title of at most 32. */
   readonly prompts?: readonly PromptDescription[];
+  /** What is shown otherwise when a formula holds; the first lies over the others. */
+  readonly conditionalFormats?: readonly FormatDescription[];
   readonly boldRows?: readonly number[];
   readonly frozenRows?: number;
   readonly frozenColumns?: number;
@@ -31,6 +33,8 @@ export interface FormulaDescription {
   /** Without `=`. */
   readonly formula: string;
   readonly result: CellValue;
+  /** Works on every cell of its ranges, where an older Excel would take one of them. */
+  readonly array?: boolean;
 }
 
 export interface ColumnDescription {
@@ -38,6 +42,8 @@ export interface ColumnDescription {
   readonly width?: number;
   /** Excel's own notation: `0.00`, `dd-mm-yyyy`. */
   readonly numberFormat?: string;
+  /** A longer text goes on in a line below. */
+  readonly wrap?: boolean;
 }
 
 export interface NumberFormatDescription {
@@ -67,4 +73,21 @@ export interface PromptDescription {
   readonly area: Area;
   readonly title: string;
   readonly text: string;
+}
+
+/** A look that the cells of an area get where a formula holds. */
+export interface FormatDescription {
+  readonly area: Area;
+  /**
+   * Without `=`, seen from the first cell of the area; at most 255 characters. Another sheet is named as
+   * `'Keuzelijsten'!$A$2:$A$9`.
+   */
+  readonly formula: string;
+  readonly look: FormatLook;
+}
+
+export interface FormatLook {
+  /** `#RRGGBB` */
+  readonly fill: string;
+  readonly bold?: boolean;
 }

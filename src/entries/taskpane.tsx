@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { registerRibbon } from '../hosts/excel/ribbon/ribbon';
+import type { SaveWorkbook } from '../hosts/port';
 import { COMMANDS } from '../pane/commands';
 import { Pane } from '../pane/pane';
 import type { Controller } from '../pane/state/controller';
@@ -20,6 +21,9 @@ const loadPort = async () => {
   return createExcelPort();
 };
 const loadCatalogue = () => import('../agreements/catalogue').then(({ CATALOGUE }) => CATALOGUE);
+
+const saveWorkbook: SaveWorkbook = async (name, workbook) =>
+  (await import('../hosts/xlsx/download')).downloadWorkbook(name, workbook);
 
 /** The theme of Office where it tells; an older Excel and the workbench leave it to the system. */
 function themeOf(office: Partial<Office.OfficeTheme> | undefined): { readonly theme?: 'light' | 'dark' } {
@@ -51,7 +55,13 @@ async function start(container: HTMLElement): Promise<void> {
   // Office's own type says that there is always a theme; an older Excel has none.
   const theme = themeOf(Office.context.officeTheme);
   createRoot(container).render(
-    <Pane port={loadPort} catalogue={loadCatalogue} onReady={onReady} {...theme} />,
+    <Pane
+      port={loadPort}
+      catalogue={loadCatalogue}
+      saveWorkbook={saveWorkbook}
+      onReady={onReady}
+      {...theme}
+    />,
   );
 }
 

@@ -1,7 +1,14 @@
 import type { Area, CellValue, TabSnapshot, WorkbookSnapshot } from '../core/sheet/snapshot';
-import type { SheetDescription } from '../derive/description';
+import type { SheetDescription, WorkbookDescription } from '../derive/description';
 import type { CellEdit, EditResult, TableRow, WrittenCell } from '../derive/edit';
 import type { NamesFound, WorkbookName } from '../derive/names/workbook-name';
+import type {
+  CellPlace,
+  FormulaEntry,
+  FormulaOutcome,
+  PlacedFormula,
+  TakenOut,
+} from '../derive/formula-entry';
 import type { Plan } from '../derive/plan';
 
 /** The tabs with only their first rows, from which is decided which ones are read whole. */
@@ -68,6 +75,9 @@ export interface InsertResult {
   readonly tabs: readonly string[];
 }
 
+/** Makes a workbook of its own and hands it to the user, under a file name. Rejects when it cannot be made. */
+export type SaveWorkbook = (name: string, workbook: WorkbookDescription) => Promise<void>;
+
 /** A workbook that people work in: besides our own marks, what they ask for is written in their sheets. */
 export interface EditingPort extends WorkbookPort {
   /** The values of a part of a tab, as they are now: what an edit changed, without reading the whole tab again. */
@@ -90,6 +100,16 @@ export interface EditingPort extends WorkbookPort {
    * nothing was added. Whoever watches is told of the new tabs: what was checked before knows nothing of them.
    */
   insert(sheets: readonly SheetDescription[], signal?: AbortSignal): Promise<InsertResult>;
+  /**
+   * Puts a formula in a cell, by default the one that is selected. Nothing is overwritten: that cell and all that the
+   * result will fill must be blank. Whoever watches is told of it as of an edit. When it rejects, nothing was changed.
+   */
+  putFormula(
+    entry: FormulaEntry,
+    options?: { readonly at?: CellPlace; readonly signal?: AbortSignal },
+  ): Promise<FormulaOutcome>;
+  /** Takes a formula out again and puts the number formats back, unless the cell holds something else by now. */
+  takeOutFormula(placed: PlacedFormula, signal?: AbortSignal): Promise<TakenOut>;
   /** Which of these names the workbook has, of ours and of somebody else. Changes nothing. */
   findNames(names: readonly WorkbookName[], signal?: AbortSignal): Promise<NamesFound>;
   /**

@@ -15,6 +15,7 @@ const PLACE_OF: Readonly<Record<Screen, (typeof NAMES)[number][0]>> = {
   bevindingen: 'bevindingen',
   meer: 'meer',
   sjablonen: 'meer',
+  rekenhulp: 'meer',
   'korte-namen': 'meer',
   uitleg: 'meer',
 };

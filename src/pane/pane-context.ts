@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { EditingPort } from '../hosts/port';
+import type { EditingPort, SaveWorkbook } from '../hosts/port';
 import type { Clock } from './clock';
 import type { Machine } from './state/surroundings';
 import type { Controller } from './state/controller';
@@ -13,6 +13,8 @@ export interface PaneContextValue {
   readonly machine: () => Promise<Machine>;
   readonly reload: () => void;
   readonly copy: (text: string) => Promise<void>;
+  /** Hands the user a workbook of its own; null where that cannot be. */
+  readonly saveWorkbook: SaveWorkbook | null;
 }
 
 export const PaneContext = createContext<PaneContextValue | null>(null);

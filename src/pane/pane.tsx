@@ -2,7 +2,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, useState, type ComponentType, type ReactNode } from 'react';
 import type { Catalogue } from '../core/article/agreement';
 import type { Report } from '../core/report';
-import type { EditingPort } from '../hosts/port';
+import type { EditingPort, SaveWorkbook } from '../hosts/port';
 import { systemClock, type Clock } from './clock';
 import { Nav } from './nav';
 import { Overzicht } from './overzicht/overzicht';
@@ -24,6 +24,7 @@ const SCREENS: Readonly<Record<Screen, ComponentType>> = {
     import('./korte-namen/korte-namen').then(({ KorteNamen }) => ({ default: KorteNamen })),
   ),
   sjablonen: lazy(() => import('./sjablonen/sjablonen').then(({ Sjablonen }) => ({ default: Sjablonen }))),
+  rekenhulp: lazy(() => import('./rekenhulp/rekenhulp').then(({ Rekenhulp }) => ({ default: Rekenhulp }))),
   uitleg: lazy(() => import('./uitleg/uitleg').then(({ Uitleg }) => ({ default: Uitleg }))),
 };
 
@@ -62,6 +63,8 @@ export interface PaneProps {
   readonly summarise?: Machine['summarise'];
   readonly reload?: () => void;
   readonly copy?: (text: string) => Promise<void>;
+  /** Hands the user a workbook of its own; without it no file is offered. */
+  readonly saveWorkbook?: SaveWorkbook;
   /** Called once the pane is there, with what steers it from outside: the buttons on the ribbon. */
   readonly onReady?: (controller: Controller) => void;
 }
@@ -95,6 +98,7 @@ async function loadMachine(props: PaneProps): Promise<Machine> {
 /** The task pane. It knows no host: all it does in a workbook goes through the port. */
 export function Pane(props: PaneProps): ReactNode {
   const { port, theme, clock = systemClock, reload = reloadWindow, copy = copyText, onReady } = props;
+  const { saveWorkbook = null } = props;
   const [parts] = useState(() => {
     let loading: Promise<Machine> | null = null;
     const surroundings: Surroundings = {
@@ -114,7 +118,10 @@ export function Pane(props: PaneProps): ReactNode {
   useEffect(() => {
     onReady?.(controller);
   }, [controller, onReady]);
-  const context = useMemo(() => ({ ...parts, reload, copy }), [parts, reload, copy]);
+  const context = useMemo(
+    () => ({ ...parts, reload, copy, saveWorkbook }),
+    [parts, reload, copy, saveWorkbook],
+  );
   return (
     <FluentProvider theme={useTheme(theme)} className="provider">
       <PaneContext value={context}>

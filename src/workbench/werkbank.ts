@@ -42,7 +42,10 @@ export interface Werkbank {
   readonly gereed: Promise<void>;
   /** Opens an .xlsx file as if it was dropped. Resolves when the task pane has been loaded with it. */
   open(bytes: ArrayBuffer, naam?: string, wijze?: Openen): Promise<void>;
-  /** Opens one of the examples, as *Voorbeeld* does. Resolves when the task pane has been loaded with it. */
+  /**
+   * Opens one of the examples, as *Voorbeeld* does: `klein` and `heel` of West-Overijssel, or `noord-veluwe`. Resolves
+   * when the task pane has been loaded with it.
+   */
   voorbeeld(welk: ExampleName): Promise<void>;
   /** The workbook as an .xlsx file, as *Opslaan* would download it. */
   bewaar(): Promise<ArrayBuffer>;

@@ -1,17 +1,21 @@
+import { CATALOGUE } from '../agreements/catalogue';
 import { MARK_STYLES } from '../derive/marking/styles';
+import { templateFile } from '../derive/template/template-file';
 import { formatArea } from '../excel-emulator/addresses';
 import type { FunctionArgument } from '../excel-emulator/host/custom-functions';
+import { download } from '../hosts/xlsx/download';
 import { openContent } from '../hosts/xlsx/open-content';
 import { saveContent } from '../hosts/xlsx/save-content';
 import { UnreadableFile } from '../hosts/xlsx/unreadable';
+import { writeWorkbook } from '../hosts/xlsx/write-workbook';
 import { type Automated, createAutomation } from './automation';
 import './bridge';
 import { EXAMPLES, type ExampleName } from './example';
 import { GridEngine } from './grid/engine';
 import { OpenDocument, type Source } from './open-document';
 import { chooseExample } from './page/choose-example';
+import { chooseTemplate } from './page/choose-template';
 import { confirmReset } from './page/confirm';
-import { download } from './page/download';
 import { createPage, type Page } from './page/page';
 import { switchFocusWithF6 } from './page/switch-focus';
 import { type SaveState, TEXTS } from './page/texts';
@@ -49,6 +53,7 @@ export class Workbench implements Automated {
       drop: (files) => void this.drop(files),
       save: () => void this.download(),
       example: () => void this.chooseExample(),
+      template: () => void this.chooseTemplate(),
       reset: () => void this.reset(),
     });
     this.grid = new GridEngine(this.page.grid, {
@@ -114,6 +119,16 @@ export class Workbench implements Automated {
   private async chooseExample(): Promise<void> {
     const example = await chooseExample();
     if (example !== null) await this.attempt(EXAMPLES[example].fileName, () => this.openExample(example));
+  }
+
+  private async chooseTemplate(): Promise<void> {
+    const choice = await chooseTemplate(CATALOGUE.agreements);
+    if (choice === null) return;
+    const { name, workbook } = templateFile({ ...choice, version: CATALOGUE.version });
+    const bytes = await writeWorkbook(workbook);
+    if (choice.action === 'open') return this.attempt(name, () => this.open({ bytes, name }));
+    download(name, bytes);
+    this.page.messages.status(TEXTS.savedAs(name));
   }
 
   /** A new document is a new add-in, as in Excel. */

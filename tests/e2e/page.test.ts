@@ -31,7 +31,7 @@ describe('the page', () => {
   it('has a title, the bar, the sheet and the task pane', () =>
     session.visit('page', async (page) => {
       expect(await page.title()).toBe('Woonafspraken – werkbank');
-      for (const name of ['Openen', 'Opslaan', 'Voorbeeld', 'Opnieuw beginnen', 'Wat is dit?']) {
+      for (const name of ['Openen', 'Opslaan', 'Voorbeeld', 'Sjabloon', 'Opnieuw beginnen', 'Wat is dit?']) {
         expect(await page.getByRole('button', { name, exact: true }).count()).toBe(1);
       }
       expect(await page.getByText('voorbeeld.xlsx · niet gewijzigd').isVisible()).toBe(true);

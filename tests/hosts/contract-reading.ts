@@ -3,6 +3,7 @@ import { check } from '../../src/core/check';
 import type { WorkbookSnapshot } from '../../src/core/sheet/snapshot';
 import { serialOf } from '../../src/core/values/date';
 import { wholeExampleDescription } from '../../src/workbench/example/heel';
+import { noordVeluweDescription } from '../../src/workbench/example/noord-veluwe';
 import { canonical, expected, expectedTab, OURS, RICH } from './descriptions';
 import { type OpenHost, selectOurs } from './opened-host';
 
@@ -59,6 +60,7 @@ export function describeReading(name: string, open: OpenHost): void {
     test.each([
       ['a small one', OURS],
       ['the example of the whole agreement', wholeExampleDescription()],
+      ['the example of Noord-Veluwe', noordVeluweDescription()],
     ] as const)('the same report from the same workbook: %s', async (_which, description) => {
       const { port } = await open(description);
       const report = check(await port.read({ select: selectOurs }), CATALOGUE);

@@ -3,7 +3,7 @@ import { correctionsOf } from '../../src/derive/correction/corrections';
 import { area } from '../../src/excel-emulator';
 import type { OpenedPane } from './opened-pane';
 import { proposalFor, REQUEST } from './proposal';
-import { type Said, saidOfNotice, saidOfTemplates, saidOfWriting } from './said';
+import { type Said, saidOfNotice, saidOfPlacement, saidOfTemplates, saidOfWriting } from './said';
 import { planCell } from './workbook';
 
 /** Where something may happen in the workbook while an action is under way. */
@@ -99,6 +99,18 @@ function insert(pane: OpenedPane): boolean {
   return true;
 }
 
+/** A cell beside what stands in a sheet that is nobody's business. */
+const FREE = { tab: 'Notities', cell: { row: 1, column: 3 } };
+const FORMULA = { formula: '=WOON.COACHVERDELING(6532)', numberFormats: [['#,##0.00', null]] };
+
+function pressPlacing(pane: OpenedPane, ask: () => Promise<unknown>): boolean {
+  void ask();
+  pane.isBusy = () => pane.placement.state.busy !== null;
+  return true;
+}
+
+const putFormula = (pane: OpenedPane): boolean => pressPlacing(pane, () => pane.placement.put(FORMULA, FREE));
+
 function remove(pane: OpenedPane): boolean {
   const { notice } = pane.controller.state;
   pane.controller.removeMarks();
@@ -173,6 +185,28 @@ export const ACTIONS: readonly Action[] = [
     },
     press: insert,
     said: ({ templates }) => saidOfTemplates(templates.state),
+  },
+  {
+    ...COMMON,
+    name: 'formule in het blad',
+    trips: [3, 3],
+    stake: { tab: FREE.tab, cell: 'D2', row: 1 },
+    press: putFormula,
+    said: ({ placement }) => saidOfPlacement(placement.state),
+  },
+  {
+    ...COMMON,
+    name: 'formule weghalen',
+    trips: [2, 2],
+    stake: { tab: FREE.tab, cell: 'D2', row: 1 },
+    async prepare(pane) {
+      await checked(pane);
+      putFormula(pane);
+      await pane.calm();
+    },
+    press: (pane) =>
+      pane.placement.state.placed !== null && pressPlacing(pane, () => pane.placement.takeOut()),
+    said: ({ placement }) => saidOfPlacement(placement.state),
   },
   {
     ...COMMON,

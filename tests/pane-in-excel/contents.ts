@@ -6,6 +6,10 @@ import { findingsSheetOf, subjectOf, unfinishedSheets } from '../../src/hosts/ow
 /** By place, so that two workbooks can be compared cell by cell. */
 export type Contents = Readonly<Record<string, unknown>>;
 
+/** The same, by place. */
+export const inOrder = (contents: Contents): Contents =>
+  Object.fromEntries(Object.entries(contents).sort(([one], [other]) => (one < other ? -1 : 1)));
+
 const addressesOf = (areas: readonly Area[]): readonly string[] =>
   areas.flatMap(({ row, column, rowCount, columnCount }) =>
     Array.from({ length: rowCount * columnCount }, (_, index) =>
@@ -36,9 +40,11 @@ export function usersPart(workbook: MemoryWorkbook): Contents {
       const used = sheet.usedArea(false);
       const formats = used === null ? [] : sheet.numberFormats(used);
       const shown = formats.flatMap((row, down) =>
-        row.map((format, right): [string, unknown] => {
+        row.flatMap((format, right): [string, unknown][] => {
           const address = cellAddress((used?.row ?? 0) + down, (used?.column ?? 0) + right);
-          return [`${name} ${address}`, [cells[address] ?? '', format]];
+          const content = cells[address] ?? '';
+          // A cell between others that holds nothing is like one beyond them.
+          return content === '' && format === 'General' ? [] : [[`${name} ${address}`, [content, format]]];
         }),
       );
       const theirs = sheet
@@ -54,7 +60,7 @@ export function usersPart(workbook: MemoryWorkbook): Contents {
     });
   const names = state.sheets.map(({ name }) => name).filter((name) => !ours.includes(name));
   const all = { ...Object.fromEntries(parts), bladen: names, werkmap: state.workbook };
-  return Object.fromEntries(Object.entries(all).sort(([one], [other]) => (one < other ? -1 : 1)));
+  return inOrder(all);
 }
 
 /** What there is of ours: the marked cells of each sheet by ernst, and the rows of the sheet with findings. */

@@ -3,7 +3,16 @@ import { finish } from '../../src/core/steps';
 import { markingPlan } from '../../src/derive/marking/marking-plan';
 import { outdated } from '../../src/pane/state/model';
 import type { Action } from './actions';
-import { type Contents, inSheet, NOTHING_OF_OURS, ourPart, planned, rowsIn, usersPart } from './contents';
+import {
+  type Contents,
+  inOrder,
+  inSheet,
+  NOTHING_OF_OURS,
+  ourPart,
+  planned,
+  rowsIn,
+  usersPart,
+} from './contents';
 import { MACHINE, type OpenedPane } from './opened-pane';
 import type { Said } from './said';
 
@@ -38,7 +47,7 @@ function writtenOver({ plain, changed }: Expected, left: readonly string[]): Con
     ([place, content]) =>
       !places.has(place) && JSON.stringify(plain.undone[place]) !== JSON.stringify(content),
   );
-  return { ...changed.undone, ...Object.fromEntries(written) };
+  return inOrder({ ...changed.undone, ...Object.fromEntries(written) });
 }
 
 /** All is as asked or nothing is; only cells of which was said that they were left alone may be as they were. */

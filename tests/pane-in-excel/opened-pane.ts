@@ -4,6 +4,7 @@ import { patchTab } from '../../src/core/sheet/patch';
 import { markingPlan } from '../../src/derive/marking/marking-plan';
 import type { ExcelEmulator, MemoryWorkbook, WorkbookData } from '../../src/excel-emulator';
 import type { EditingPort } from '../../src/hosts/port';
+import { createPlacementFlow, type PlacementFlow } from '../../src/pane/rekenhulp/placement-flow';
 import { createTemplateFlow, type TemplateFlow } from '../../src/pane/sjablonen/template-flow';
 import { type Controller, createController } from '../../src/pane/state/controller';
 import type { Machine } from '../../src/pane/state/surroundings';
@@ -46,6 +47,7 @@ export class OpenedPane {
     readonly clock: TestClock,
     readonly controller: Controller,
     readonly templates: TemplateFlow,
+    readonly placement: PlacementFlow,
     private readonly end: () => void,
   ) {}
 
@@ -55,10 +57,21 @@ export class OpenedPane {
     const surroundings = { port, machine: () => Promise.resolve(MACHINE), clock };
     const controller = createController(surroundings);
     const templates = createTemplateFlow(surroundings, () => undefined);
-    const pane = new OpenedPane(workbook, emulator, port, clock, controller, templates, controller.open());
+    const placement = createPlacementFlow(surroundings);
+    const pane = new OpenedPane(
+      workbook,
+      emulator,
+      port,
+      clock,
+      controller,
+      templates,
+      placement,
+      controller.open(),
+    );
     const look = (): void => pane.#look();
     controller.subscribe(look);
     templates.subscribe(look);
+    placement.subscribe(look);
     await pane.calm();
     return pane;
   }
@@ -73,7 +86,9 @@ export class OpenedPane {
   #look(): void {
     const { run, work } = this.controller.state;
     const { inserting, waiting } = this.templates.state;
-    const shown = [run?.slow, run?.waiting, work?.slow, work?.waiting, inserting?.slow, waiting];
+    const { busy } = this.placement.state;
+    const shown = [run, work, inserting, busy].map((one) => one?.slow === true);
+    shown.push(run?.waiting === true, work?.waiting === true, busy?.waiting === true, waiting);
     if (shown.includes(true)) this.hasShownBusy = true;
     if (!this.isBusy()) this.requestsUntilEnd ??= this.emulator.traffic.begun;
   }

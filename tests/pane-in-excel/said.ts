@@ -2,6 +2,14 @@ import { cellName } from '../../src/derive/cell-name';
 import { CANCELLED_TITLES, writtenText } from '../../src/pane/herstel/texts';
 import { cancelledText, NO_ANSWER, protectedText } from '../../src/pane/overzicht/texts';
 import { failureText } from '../../src/pane/parts/failure-texts';
+import type { PlacementState } from '../../src/pane/rekenhulp/placement-flow';
+import {
+  CANCELLED_TITLES as NOT_PLACED,
+  noRoomText,
+  placedText,
+  placingFailureText,
+  takenOutText,
+} from '../../src/pane/rekenhulp/texts';
 import type { TemplatesState } from '../../src/pane/sjablonen/model';
 import { insertFailureText, outcomeText } from '../../src/pane/sjablonen/texts';
 import type { Notice, PaneState } from '../../src/pane/state/model';
@@ -74,4 +82,21 @@ export function saidOfTemplates({ outcome, readFailure, questions }: TemplatesSt
   if (outcome !== null) return said(outcomeText(outcome), outcome.kind === 'inserted');
   if (readFailure !== null) return said(failureText(readFailure, 'lezen'), false);
   return said({ title: '', text: '' }, false);
+}
+
+export function saidOfPlacement({ outcome }: PlacementState): Said {
+  switch (outcome?.kind) {
+    case undefined:
+      return said({ title: '', text: '' }, false);
+    case 'placed':
+      return said(placedText(outcome), true);
+    case 'no-room':
+      return said(noRoomText(outcome), false);
+    case 'taken-out':
+      return said(takenOutText(outcome.placed, outcome.refusal), outcome.refusal === null);
+    case 'cancelled':
+      return said({ title: NOT_PLACED[outcome.doing], text: '' }, false);
+    case 'failed':
+      return said(placingFailureText(outcome.failure, outcome.doing), false);
+  }
 }

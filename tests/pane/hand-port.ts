@@ -9,6 +9,7 @@ import type {
 import type { CellEdit, EditResult, TableRow, WrittenCell } from '../../src/derive/edit';
 import type { SheetDescription } from '../../src/derive/description';
 import type { NamesFound, WorkbookName } from '../../src/derive/names/workbook-name';
+import type { FormulaEntry, FormulaOutcome, PlacedFormula, TakenOut } from '../../src/derive/formula-entry';
 import type { Plan } from '../../src/derive/plan';
 import {
   HostError,
@@ -20,6 +21,7 @@ import {
 } from '../../src/hosts/port';
 
 type EditOptions = NonNullable<Parameters<EditingPort['edit']>[1]>;
+type FormulaOptions = NonNullable<Parameters<EditingPort['putFormula']>[1]>;
 
 /** A promise that a test settles when it wants to. */
 export function deferred<T>(): {
@@ -200,6 +202,38 @@ export class HandPort implements EditingPort {
     await this.onNames?.();
     for (const { name, comment } of names) if (this.names.get(name) === comment) this.names.delete(name);
     return this.findNames(names);
+  }
+
+  /** The formulas that were to be put in cells, and where; without a place it is the selected cell, Plancapaciteit B2. */
+  readonly formulas: { readonly entry: FormulaEntry; readonly options: FormulaOptions }[] = [];
+  readonly takenOut: PlacedFormula[] = [];
+  onPutFormula: ((entry: FormulaEntry, options: FormulaOptions) => Promise<FormulaOutcome>) | null = null;
+  onTakeOut: ((placed: PlacedFormula) => Promise<TakenOut>) | null = null;
+
+  async putFormula(entry: FormulaEntry, options: FormulaOptions = {}): Promise<FormulaOutcome> {
+    this.formulas.push({ entry, options });
+    if (this.onPutFormula !== null) return this.onPutFormula(entry, options);
+    const { tab, cell } = options.at ?? { tab: 'Plancapaciteit', cell: { row: 1, column: 1 } };
+    const rowCount = entry.numberFormats.length;
+    const columnCount = entry.numberFormats[0]?.length ?? 0;
+    const before = entry.numberFormats.map((row) => row.map(() => 'General'));
+    const after = entry.numberFormats.map((row) => row.map((format) => format ?? 'General'));
+    return {
+      kind: 'placed',
+      placed: {
+        tab,
+        cell,
+        formula: entry.formula,
+        area: { ...cell, rowCount, columnCount },
+        formats: { before, after },
+      },
+      hidden: false,
+    };
+  }
+
+  async takeOutFormula(placed: PlacedFormula): Promise<TakenOut> {
+    this.takenOut.push(placed);
+    return this.onTakeOut === null ? null : this.onTakeOut(placed);
   }
 
   async watch(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>> {

@@ -19,6 +19,7 @@ test('lists the places that there are, each with what it is for', async () => {
   const rows = within(screen.getByRole('main')).getAllByRole('button');
   expect(rows.map(({ textContent }) => textContent)).toEqual([
     'SjablonenZet een leeg blad of een voorbeeld in uw werkmap.',
+    'RekenhulpReken coachkosten, planbalans of labels uit.',
     'Korte namenTyp functies zonder WOON. ervoor.',
     'UitlegAlle artikelen, regels, functies en kolommen.',
   ]);
@@ -32,6 +33,7 @@ test('takes the focus on its title, and is marked as the current place', async (
 
 test.each([
   [/^Sjablonen/, 'Sjablonen'],
+  [/^Rekenhulp/, 'Rekenhulp'],
   [/^Uitleg/, 'Uitleg'],
 ] as const)('opens %s by keyboard, and keeps Meer marked', async (name, title) => {
   const pane = await openMeer();

@@ -5,7 +5,7 @@ import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-lib
 import type { Catalogue } from '../../src/core/article/agreement';
 import type { Summary } from '../../src/core/check';
 import type { Report } from '../../src/core/report';
-import type { EditingPort } from '../../src/hosts/port';
+import type { EditingPort, SaveWorkbook } from '../../src/hosts/port';
 import { Pane } from '../../src/pane/pane';
 import { HandPort } from './hand-port';
 import { TestClock } from './test-clock';
@@ -77,13 +77,15 @@ interface Options {
   readonly catalogue?: Catalogue | (() => Promise<Catalogue>);
   readonly theme?: 'light' | 'dark';
   readonly copy?: (text: string) => Promise<void>;
+  /** Without it no file is offered. */
+  readonly saveWorkbook?: SaveWorkbook;
 }
 
 /** Everything that was set going and needs no time comes to rest. */
 export const settle = (): Promise<void> => act(async () => new Promise((resolve) => setTimeout(resolve)));
 
 export async function renderPane(options: Options = {}): Promise<Rendered> {
-  const { port = new HandPort(), catalogue = smallCatalogue(), theme, copy } = options;
+  const { port = new HandPort(), catalogue = smallCatalogue(), theme, copy, saveWorkbook } = options;
   const clock = new TestClock();
   const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
   const copied: string[] = [];
@@ -124,6 +126,7 @@ export async function renderPane(options: Options = {}): Promise<Rendered> {
         })
       }
       {...(theme === undefined ? {} : { theme })}
+      {...(saveWorkbook === undefined ? {} : { saveWorkbook })}
     />
   );
   const { unmount } = render(

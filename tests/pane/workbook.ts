@@ -26,7 +26,6 @@ export function article(number: string, subject: string, over: Partial<ArticleEn
     number,
     subject,
     kind: 'berekend',
-    built: true,
     rules: [rule(`WO-${number}`, number, 'norm')],
     parameters: [],
     readings: [],
@@ -67,7 +66,7 @@ export function agreement(over: Partial<Agreement> = {}): Agreement {
       article('20', 'Hoogstens 100 % plancapaciteit', {
         rules: [rule('WO-20', '20', 'norm'), rule('WO-20-regio', '20', 'signaal')],
       }),
-      article('22', 'Binnen drie jaar in balans', { built: false }),
+      article('21', 'Prognose', { kind: 'opschrift', rules: [] }),
       article('25', 'Afstemming nieuwe plannen', { rules: [rule('WO-25', '25', 'signaal')] }),
       article('30', 'Gevolgen van onbalans', {
         kind: 'mensenwerk',
@@ -177,9 +176,9 @@ export function report(over: Partial<Report> = {}): Report {
     ],
     unreadTabs: ['Draaitabel'],
     outcomes: [
-      outcome('WO-20', 'Hardenberg', 'voldoet-niet', { value: 1.0409, limit: 1 }),
-      outcome('WO-20', 'Zwolle', 'voldoet', { value: 0.9524, limit: 1 }),
-      outcome('WO-20-regio', 'Regio', 'voldoet', { value: 0.9704, limit: 1 }),
+      outcome('WO-20', 'Hardenberg', 'voldoet-niet', { value: 1.0409, limit: 1, balance: 'party' }),
+      outcome('WO-20', 'Zwolle', 'voldoet', { value: 0.9524, limit: 1, balance: 'party' }),
+      outcome('WO-20-regio', 'Regio', 'voldoet', { value: 0.9704, limit: 1, balance: 'all' }),
       outcome('WO-9', 'Regio', 'voldoet', { tijdvak: '2017' }),
       outcome('WO-9', 'Regio', 'voldoet-niet', { tijdvak: '2018' }),
       outcome('WO-11.2', 'Zwolle', 'niet-te-bepalen', { reason: 'Er staat geen meting in Energielabels.' }),

@@ -70,6 +70,14 @@ describe('a conditional format', () => {
     });
   });
 
+  it('that is shown in a part of its area gets all of it back, as long as it stands there', () => {
+    const shown = [{ ...AREA, rowCount: 3 }];
+    const format = { ...toConditionalFormat(FORMAT), id: 'x', areas: shown };
+    expect(toConditionalFormatContent(format, 1, FORMAT, shown)).toEqual(FORMAT);
+    const moved = [{ ...AREA, column: 5 }];
+    expect(toConditionalFormatContent({ ...format, areas: moved }, 1, FORMAT, shown).areas).toBe(moved);
+  });
+
   it.each([
     ['greaterThan', ['5'], '=E2>5'],
     ['between', ['1', 'B1'], '=AND(E2>=1,E2<=B1)'],

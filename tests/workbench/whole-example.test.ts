@@ -1,30 +1,10 @@
-import { CATALOGUE } from '../../src/agreements/catalogue';
-import { check } from '../../src/core/check';
 import type { Report } from '../../src/core/report';
-import { cellAddress } from '../../src/core/values/address';
-import { XlsxFile } from '../../src/hosts/xlsx/file';
-import { writeWorkbook } from '../../src/hosts/xlsx/write-workbook';
 import { wholeExampleDescription } from '../../src/workbench/example/heel';
 import { FOUTEN } from '../../src/workbench/example/heel/fouten';
-import { VERZONNEN_NUMMER } from '../../src/workbench/example/klein/fouten';
-import { INTENDED, misses, type Told, WHOLE_FINDINGS } from './whole-findings';
-
-async function reportOf(fouten: boolean): Promise<Report> {
-  const file = await XlsxFile.open(await writeWorkbook(wholeExampleDescription(fouten)));
-  return check(await file.read(), CATALOGUE);
-}
-
-const sorted = (findings: readonly Told[]): readonly string[] =>
-  findings.map((finding) => finding.join(' ')).sort();
-
-const places = ({ findings }: Report): readonly string[] =>
-  sorted(
-    findings.map(({ rule, tab, cell, sleutel }) => [
-      rule,
-      tab,
-      cell === null ? (sleutel ?? '') : cellAddress(cell.row, cell.column),
-    ]),
-  );
+import { VERZONNEN_NUMMER } from '../../src/workbench/example/maken/verzonnen';
+import { reportOf } from './report-of';
+import { foundIn, sorted, verdictsOf } from './seeded-findings';
+import { WHOLE_FINDINGS } from './whole-findings';
 
 /** The sheets that a municipality, the province or the region fills in. */
 const SHEETS = [
@@ -43,8 +23,8 @@ describe('the example of the whole agreement', () => {
   let good: Report;
   let faulty: Report;
   beforeAll(async () => {
-    good = await reportOf(false);
-    faulty = await reportOf(true);
+    good = await reportOf(wholeExampleDescription(false));
+    faulty = await reportOf(wholeExampleDescription(true));
   });
 
   test('holds every sheet of the agreement, with a mistake in each', () => {
@@ -53,28 +33,21 @@ describe('the example of the whole agreement', () => {
   });
 
   test('makes every mistake of its list', () => {
-    expect(FOUTEN.filter(misses)).toEqual([]);
+    expect(WHOLE_FINDINGS.missed).toEqual([]);
   });
 
   test('without its mistakes has only what was not done or is not so far yet', () => {
-    expect(places(good)).toEqual(sorted(INTENDED));
+    expect(foundIn(good)).toEqual(sorted(WHOLE_FINDINGS.intended));
     expect(good.counts.fout).toBe(0);
   });
 
   test('with them, each is found at its cell and nothing else is', () => {
-    expect(places(faulty)).toEqual(sorted(WHOLE_FINDINGS));
+    expect(foundIn(faulty)).toEqual(sorted(WHOLE_FINDINGS.all));
   });
 
   test('every mistake leads to the verdicts that its list names', () => {
-    const expected = FOUTEN.flatMap(({ oordelen = [] }) => oordelen);
-    const verdicts = expected.map(({ regel, onderwerp, tijdvak }) => {
-      const outcome = faulty.outcomes.find(
-        ({ rule, subject, tijdvak: span }) =>
-          rule === regel && subject === onderwerp && span === (tijdvak ?? null),
-      );
-      return { regel, onderwerp, ...(tijdvak === undefined ? {} : { tijdvak }), uitkomst: outcome?.uitkomst };
-    });
-    expect(verdicts).toEqual(expected);
+    const { expected, actual } = verdictsOf(FOUTEN, faulty);
+    expect(actual).toEqual(expected);
   });
 
   test('what is explained counts apart, but a fout that is explained does not', () => {

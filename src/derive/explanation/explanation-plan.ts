@@ -1,7 +1,8 @@
 import type { Agreement } from '../../core/article/agreement';
 import type { Finding } from '../../core/finding/finding';
 import { isBlank } from '../../core/sheet/judge/reader';
-import { holdsBsn } from '../../core/sheet/personal-data';
+import { personalCell } from '../../core/sheet/personal-data/cell';
+import type { PersonalSearch } from '../../core/sheet/personal-data/search';
 import type { Recognised } from '../../core/sheet/recognise';
 import { filledRows } from '../../core/sheet/rows';
 import { cellAt, type CellValue, type WorkbookSnapshot } from '../../core/sheet/snapshot';
@@ -23,6 +24,7 @@ export type ExplanationRefusal =
   | 'leeg'
   | 'te-lang'
   | 'bsn'
+  | 'contact'
   | 'niet-toe-te-lichten'
   /** The sheet misses a column that an explanation needs. */
   | { readonly tab: string; readonly column: string };
@@ -30,11 +32,19 @@ export type ExplanationRefusal =
 /** What a cell of Excel holds at most. */
 const LONGEST_TEXT = 32_767;
 
-/** What is wrong with the words of an explanation, or null. */
-export function refusedText(text: string): 'leeg' | 'te-lang' | 'bsn' | null {
+/**
+ * What is wrong with the words of an explanation, or null.
+ * @param search how far the agreement has its sheets searched for personal data: what it would find there is not written
+ */
+export function refusedText(
+  text: string,
+  search: PersonalSearch = 'free-text',
+): 'leeg' | 'te-lang' | 'bsn' | 'contact' | null {
   if (isBlank(text)) return 'leeg';
   if (text.trim().length > LONGEST_TEXT) return 'te-lang';
-  return holdsBsn(text) ? 'bsn' : null;
+  const personal = personalCell(text, true, search === 'every-text');
+  if (personal === null) return null;
+  return personal.bsn ? 'bsn' : 'contact';
 }
 
 /** The cells of an explanation, by the keys of the columns of Toelichtingen. */
@@ -135,7 +145,7 @@ export function explanationPlan(
   workbook: WorkbookSnapshot,
   agreement: Agreement,
 ): ExplanationPlan | ExplanationRefusal {
-  const refused = refusedText(text);
+  const refused = refusedText(text, agreement.personalSearch);
   if (refused !== null) return refused;
   const sheets = sheetsOf(workbook, agreement);
   const key = explanationKey(finding, sheets);

@@ -1,7 +1,7 @@
 import type { Agreement } from '../../core/article/agreement';
 import type { Finding } from '../../core/finding/finding';
 import { isBlank, textOf } from '../../core/sheet/judge/reader';
-import { cellHoldsBsn } from '../../core/sheet/personal-data';
+import { personalCell } from '../../core/sheet/personal-data/cell';
 import { recognise, type Recognised } from '../../core/sheet/recognise';
 import { filledRows } from '../../core/sheet/rows';
 import { cellAt, type WorkbookSnapshot } from '../../core/sheet/snapshot';
@@ -96,5 +96,6 @@ export function explanationText(
   if (sheet === null || key === null || column === undefined) return null;
   const row = rowOf(sheet, key, finding.column);
   const value = row === null ? '' : cellAt(sheet.tab, row, column);
-  return isBlank(value) || cellHoldsBsn(value) ? null : textOf(value);
+  const mayShow = personalCell(value, true, agreement.personalSearch === 'every-text') === null;
+  return mayShow && !isBlank(value) ? textOf(value) : null;
 }

@@ -5,7 +5,7 @@ import { parameterHelp, type ParameterHelp } from './parameter-help';
 import { ruleHelp, type RuleHelp } from './rule-help';
 
 /** How an article is judged, as a user reads it. */
-export type Judging = 'berekend' | 'met bewijs' | 'zelf te beoordelen' | 'nog niet gebouwd';
+export type Judging = 'berekend' | 'met bewijs' | 'zelf te beoordelen' | 'opschrift';
 
 /** One article, sub-article, footnote or part of the preamble: all that the catalogue knows of it. */
 export interface ArticleHelp {
@@ -41,11 +41,8 @@ const KIND_WORDS: Readonly<Record<ArticleKind, Judging>> = {
   berekend: 'berekend',
   register: 'met bewijs',
   mensenwerk: 'zelf te beoordelen',
+  opschrift: 'opschrift',
 };
-
-/** What a person must judge needs no rules: it is never waiting for them. */
-const judgingOf = ({ kind, built }: ArticleEntry): Judging =>
-  kind === 'mensenwerk' || built ? KIND_WORDS[kind] : 'nog niet gebouwd';
 
 /** Before each item of a list. */
 const ITEM = / (?=• )|(?<=[.:]) (?=- \p{Lu})/u;
@@ -62,7 +59,7 @@ export function articleHelp(
   texts: Readonly<Record<string, string>>,
   cases: readonly RuleCase[],
 ): ArticleHelp {
-  const { id, number, subject, theme, reason, readings, beside } = entry;
+  const { id, number, subject, kind, theme, reason, readings, beside } = entry;
   const text = texts[id];
   const rules = entry.rules.map((rule) => ruleHelp(rule, cases, id));
   return {
@@ -71,7 +68,7 @@ export function articleHelp(
     name: articleName(number),
     subject,
     theme: theme ?? null,
-    judging: judgingOf(entry),
+    judging: KIND_WORDS[kind],
     text: text === undefined ? null : linesOf(text),
     reason: reason ?? null,
     rules,

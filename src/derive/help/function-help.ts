@@ -1,5 +1,4 @@
 import type {
-  Argument,
   FunctionDescription,
   FunctionErrorCode,
   FunctionExample,
@@ -7,6 +6,7 @@ import type {
 } from '../../core/article/function';
 import type { Unit } from '../../core/article/parameter';
 import type { CellValue } from '../../core/sheet/snapshot';
+import { argumentInFormula, DUTCH, valueInFormula } from '../functions/formula-text';
 import { nameInCell } from '../functions/namespace';
 
 /** One worksheet function as it is typed in Dutch Excel. */
@@ -65,26 +65,11 @@ const SHAPE_WORDS: Readonly<Record<FunctionParameter['shape'], string>> = {
   tabel: 'tabel met kopregel',
 };
 
-/** As Dutch Excel takes a number in a formula: a comma, and no dots for thousands. */
-const numberInFormula = (value: number): string => String(value).replace('.', ',');
-
-function cellInFormula(value: CellValue): string {
-  if (typeof value === 'number') return numberInFormula(value);
-  if (typeof value === 'boolean') return value ? 'WAAR' : 'ONWAAR';
-  return `"${value.replaceAll('"', '""')}"`;
-}
-
-const isRange = (value: Argument | FunctionExample['gives']): value is readonly (readonly CellValue[])[] =>
+const isRange = (value: FunctionExample['gives']): value is readonly (readonly CellValue[])[] =>
   Array.isArray(value);
 
-/** An array as Dutch Excel writes it: `\` between columns and `;` between rows. */
-function argumentInFormula(argument: Argument): string {
-  if (argument === null || argument === undefined) return '';
-  if (!isRange(argument)) return cellInFormula(argument);
-  return `{${argument.map((row) => row.map(cellInFormula).join('\\')).join(';')}}`;
-}
-
-const shown = (value: CellValue): string => (typeof value === 'string' ? value : cellInFormula(value));
+const shown = (value: CellValue): string =>
+  typeof value === 'string' ? value : valueInFormula(value, DUTCH);
 
 function givesOf({ gives }: FunctionExample): ExampleHelp['gives'] {
   if (isRange(gives)) return gives.map((row) => row.map(shown));
@@ -113,7 +98,7 @@ export function functionHelp(definition: FunctionDescription, article: string | 
     result,
     errors: errors.map(({ code, when }) => ({ code: ERROR_WORDS[code], when })),
     examples: examples.map((example) => ({
-      formula: example.formula ?? call(example.args.map(argumentInFormula)),
+      formula: example.formula ?? call(example.args.map((argument) => argumentInFormula(argument, DUTCH))),
       gives: givesOf(example),
     })),
   };

@@ -69,7 +69,7 @@ function countLine({ counts }: Report): string {
 }
 
 /** The report of one file in plain Dutch, for a person at a terminal. */
-export function textReport(bestand: string, report: Report, unbuilt: number, paint: Paint = PLAIN): string {
+export function textReport(bestand: string, report: Report, paint: Paint = PLAIN): string {
   const serial = report.peildatum === null ? null : parseIsoDate(report.peildatum);
   const lines = [
     paint.strong(bestand),
@@ -79,10 +79,6 @@ export function textReport(bestand: string, report: Report, unbuilt: number, pai
   if (report.unreadTabs.length > 0)
     lines.push(`  Niet gelezen: ${report.unreadTabs.map(oneLine).join(', ')}`);
   if (report.outcomes.length > 0) lines.push('', 'Uitkomsten', ...outcomeLines(report.outcomes));
-  if (unbuilt > 0)
-    lines.push(
-      `  Nog niet gebouwd: ${unbuilt === 1 ? '1 artikel. Dat is' : `${String(unbuilt)} artikelen. Die zijn`} niet beoordeeld.`,
-    );
   if (report.findings.length > 0)
     lines.push('', 'Bevindingen', ...report.findings.flatMap((finding) => findingLines(finding, paint)));
   lines.push('', countLine(report), '');

@@ -3,7 +3,8 @@ import type { TabSnapshot } from '../../core/sheet/snapshot';
 import { columnLetters, tabReference } from '../../core/values/address';
 import type { DropdownDescription, SheetDescription } from '../description';
 import { freeName } from '../free-name';
-import { choicesOf } from './choices';
+import { choicesOf, textsOf } from './choices';
+import { WIDEST } from './width';
 
 /** The sheet, hidden from the user, for lists that do not fit in a cell's own rule. */
 const LISTS_TAB = 'Keuzelijsten';
@@ -12,10 +13,17 @@ const LISTS_NAME = /^Keuzelijsten( \(\d+\))?$/i;
 /** Excel takes a longer list only from cells. */
 const LONGEST_TEXT = 255;
 
+/** A format takes a formula of this many characters, of which this much is left for a list. */
+const LONGEST_IN_FORMULA = 150;
+
 type Choices = DropdownDescription['choices'];
 
-/** A header that no sheet of an agreement has, so that the lists are never taken for one. */
+/** Texts that a cell can hold: themselves, or where they stand. */
+export type Texts = Choices;
+
+/* Headers that no sheet of an agreement has, so that the lists are never taken for one. */
 const headerOf = (column: Column): string => `Keuzelijst ${column.header}`;
+const textsHeaderOf = (column: Column): string => `Schrijfwijzen ${column.header}`;
 
 const rangeOf = (tab: string, column: number, count: number): Choices => {
   const letters = columnLetters(column);
@@ -64,6 +72,18 @@ export class ChoiceLists {
     return asText ? choices : this.#place(headerOf(column), choices);
   }
 
+  /** What a cell of the column may hold, for a formula that looks for it; null when that is no list of texts. */
+  textsOf(column: Column): Texts | null {
+    const texts = textsOf(column);
+    if (texts === null) return null;
+    const inFormula =
+      texts.join('|').length <= LONGEST_IN_FORMULA && !texts.some((text) => /[|"]/.test(text));
+    if (inFormula) return texts;
+    // Without other names it is the very list of the dropdown.
+    const alone = texts.join('\n') === choicesOf(column)?.join('\n');
+    return this.#place(alone ? headerOf(column) : textsHeaderOf(column), texts);
+  }
+
   #place(header: string, choices: readonly string[]): Choices {
     const known = this.#added.find((list) => list.choices.join('\n') === choices.join('\n'));
     const found = known?.at ?? findList(this.#tabs, header, choices);
@@ -81,7 +101,9 @@ export class ChoiceLists {
     return {
       name: this.#name,
       rows: Array.from({ length: height }, (_, row) => columns.map((column) => column[row] ?? '')),
-      columns: columns.map((column) => ({ width: Math.max(...column.map((text) => text.length)) + 2 })),
+      columns: columns.map((column) => ({
+        width: Math.min(WIDEST, Math.max(...column.map((text) => text.length)) + 2),
+      })),
       boldRows: [0],
       frozenRows: 1,
       hidden: true,

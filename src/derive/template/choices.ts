@@ -7,6 +7,12 @@ export function choicesOf(column: Column): readonly string[] | null {
   return column.type === 'code' ? column.codes.entries.map(({ code }) => code) : null;
 }
 
+/** Every text that is right in a cell of the column, other names of a code included; null when there is no list of them. */
+export function textsOf(column: Column): readonly string[] | null {
+  if (column.type === 'ja/nee') return choicesOf(column);
+  return column.type === 'code' ? [...column.codes.exact.keys()] : null;
+}
+
 /**
  * Whether nothing but the list itself is understood. Then Excel may refuse all else; where other spellings are
  * understood too it only warns, so that a list that was good stays easy to fill in.

@@ -3,7 +3,7 @@ import type { AnySchema } from '../../core/sheet/schema';
 import type { WorkbookSnapshot } from '../../core/sheet/snapshot';
 import type { SheetDescription } from '../description';
 import { ChoiceLists } from './choice-lists';
-import { templateSheet } from './template-sheet';
+import { ROOM_IN_EXCEL, templateSheet } from './template-sheet';
 
 export interface TemplateWish {
   readonly agreement: Pick<Agreement, 'name'>;
@@ -26,7 +26,8 @@ export function templatePlan(wish: TemplateWish): readonly SheetDescription[] {
   const lists = new ChoiceLists(workbook.tabs);
   const known = { overeenkomst: agreement.name, schemaversie: version };
   const { date1904 } = workbook;
-  const templates = sheets.map((schema) => templateSheet(schema, { example, date1904, lists, known }));
+  const options = { example, date1904, lists, known, party: null, room: example ? 0 : ROOM_IN_EXCEL };
+  const templates = sheets.map((schema) => templateSheet(schema, options));
   const listsSheet = lists.sheet();
   return listsSheet === null ? templates : [...templates, listsSheet];
 }

@@ -1,5 +1,5 @@
 import type { Column } from '../../core/sheet/columns';
-import type { AnySchema, PropertySchema, SheetSchema } from '../../core/sheet/schema';
+import type { AnySchema, Columns, ExampleRow, PropertySchema, SheetSchema } from '../../core/sheet/schema';
 import type { CellValue } from '../../core/sheet/snapshot';
 import { DATE_1904_OFFSET } from '../../core/values/date';
 import type { SheetDescription } from '../description';
@@ -7,6 +7,8 @@ import { numberFormatOf } from '../number-format';
 import type { ChoiceLists } from './choice-lists';
 import { rulesFor } from './column-rules';
 import { exampleRows } from './example-rows';
+import { listFormats, propertyFormats } from './fit-formats';
+import { rowsOfParty, type Party } from './party-rows';
 import { columnWidth, widthOfTexts } from './width';
 
 export interface TemplateOptions {
@@ -18,10 +20,14 @@ export interface TemplateOptions {
   readonly lists: ChoiceLists;
   /** What is known of the delivery, by the keys of the properties: it is filled in, also in an empty template. */
   readonly known: Readonly<Record<string, CellValue>>;
+  /** Whose example it is to be; null for that of everyone. */
+  readonly party: Party | null;
+  /** Rows of a list at least: what is typed or pasted there has the rules and the formats of its column. */
+  readonly room: number;
 }
 
-/** Rows of an empty template: what is typed or pasted there has the rules and the formats of its column. */
-const BLANK_ROWS = 20;
+/** Rows of an empty sheet in a workbook that is open in Excel: its table grows with what is typed below it. */
+export const ROOM_IN_EXCEL = 20;
 
 /** Values of properties are read best at this width, in characters. */
 const VALUE_WIDTH = 32;
@@ -32,13 +38,23 @@ function inWorkbook(column: Column, value: CellValue | undefined, { date1904 }: 
   return date1904 && isDay && typeof value === 'number' ? value - DATE_1904_OFFSET : (value ?? '');
 }
 
+function examplesFor(
+  schema: SheetSchema,
+  { example, party }: TemplateOptions,
+): readonly ExampleRow<Columns>[] {
+  if (!example) return [];
+  const rows = exampleRows(schema);
+  return party === null ? rows : rowsOfParty(schema, rows, party);
+}
+
 function listTemplate(schema: SheetSchema, options: TemplateOptions): SheetDescription {
   const entries = Object.entries(schema.columns);
   const columns = entries.map(([, column]) => column);
   const headers = columns.map(({ header }) => header);
-  const rows: CellValue[][] = options.example
-    ? exampleRows(schema).map((row) => entries.map(([key, column]) => inWorkbook(column, row[key], options)))
-    : Array.from({ length: BLANK_ROWS }, () => headers.map(() => ''));
+  const rows: CellValue[][] = examplesFor(schema, options).map((row) =>
+    entries.map(([key, column]) => inWorkbook(column, row[key], options)),
+  );
+  while (rows.length < options.room) rows.push(headers.map(() => ''));
   const body = { row: 1, rowCount: rows.length };
   const cells = columns.map((column, index) => ({
     column,
@@ -58,6 +74,7 @@ function listTemplate(schema: SheetSchema, options: TemplateOptions): SheetDescr
       },
     ],
     ...rulesFor(cells, options.lists),
+    conditionalFormats: listFormats(cells, options.lists, options.date1904),
     boldRows: [0],
     frozenRows: 1,
   };
@@ -87,6 +104,7 @@ function propertyTemplate(schema: PropertySchema, options: TemplateOptions): She
       { name: schema.table, area: { row: 0, column: 0, rowCount: entries.length + 1, columnCount: 2 } },
     ],
     ...rulesFor(cells, options.lists),
+    conditionalFormats: propertyFormats(cells, options.lists, options.date1904),
     boldRows: [0],
     frozenRows: 1,
   };

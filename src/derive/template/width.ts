@@ -2,7 +2,7 @@ import type { Column } from '../../core/sheet/columns';
 import { choicesOf } from './choices';
 
 /* In characters. What is longer can be read in the formula bar. */
-const WIDEST = 40;
+export const WIDEST = 40;
 const SHORT_TEXT = 16;
 const PROSE = 30;
 

@@ -45,6 +45,10 @@ export class EventGate {
     this.#own.add(sheetId);
   }
 
+  isOwn(sheetId: string): boolean {
+    return this.#own.has(sheetId);
+  }
+
   /** We write exactly this area, in one go: a change of just that area is ours. */
   expect(sheetId: string, area: Area): void {
     this.#expected.push(keyOf(sheetId, area));

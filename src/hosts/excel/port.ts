@@ -2,6 +2,7 @@ import type { Area, CellValue, TabSnapshot, WorkbookSnapshot } from '../../core/
 import type { SheetDescription } from '../../derive/description';
 import type { CellEdit, EditResult, TableRow, WrittenCell } from '../../derive/edit';
 import type { NamesFound, WorkbookName } from '../../derive/names/workbook-name';
+import type { FormulaEntry, FormulaOutcome, PlacedFormula, TakenOut } from '../../derive/formula-entry';
 import type { Plan } from '../../derive/plan';
 import type { ApplyResult, EditingPort, InsertResult, ReadOptions, WorkbookChange } from '../port';
 import { Marker } from './apply';
@@ -12,6 +13,7 @@ import { Editor } from './edit/editor';
 import { toHostError } from './errors';
 import { EventGate } from './event-gate';
 import { watchWorkbook, type TabNames } from './events';
+import { FormulaPlacer } from './formula/placer';
 import { Inserter } from './insert/insert';
 import { NameKeeper } from './names/names';
 import { BYTES_PER_TRIP } from './payload';
@@ -33,6 +35,7 @@ export interface ExcelPortOptions {
 
 type Values = readonly (readonly CellValue[])[];
 type EditOptions = NonNullable<Parameters<EditingPort['edit']>[1]>;
+type FormulaOptions = NonNullable<Parameters<EditingPort['putFormula']>[1]>;
 
 const HALF_A_MINUTE = 30_000;
 
@@ -59,6 +62,7 @@ class ExcelPort implements EditingPort {
   readonly #editor: Editor;
   readonly #rows: RowAdder;
   readonly #inserter: Inserter;
+  readonly #formulas: FormulaPlacer;
   readonly #keeper: NameKeeper;
   readonly #names: TabNames = new Map();
 
@@ -75,6 +79,7 @@ class ExcelPort implements EditingPort {
     this.#editor = new Editor(runner);
     this.#rows = new RowAdder(runner);
     this.#inserter = new Inserter(runner);
+    this.#formulas = new FormulaPlacer(runner);
     this.#keeper = new NameKeeper(runner);
   }
 
@@ -136,5 +141,13 @@ class ExcelPort implements EditingPort {
 
   removeNames(names: readonly WorkbookName[], signal?: AbortSignal): Promise<NamesFound> {
     return this.#keeper.remove(names, signal);
+  }
+
+  putFormula(entry: FormulaEntry, options: FormulaOptions = {}): Promise<FormulaOutcome> {
+    return this.#formulas.put(entry, options);
+  }
+
+  takeOutFormula(placed: PlacedFormula, signal?: AbortSignal): Promise<TakenOut> {
+    return this.#formulas.takeOut(placed, signal);
   }
 }

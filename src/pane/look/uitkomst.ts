@@ -12,7 +12,7 @@ export const NIET_VAN_TOEPASSING: Look = {
   Icon: SubtractCircleRegular,
   color: tokens.colorNeutralForeground3,
 };
-/** Not looked at: an article that is not built yet, a tab that is not read, a step that has not begun. */
+/** Not looked at: a rule that judges nobody, a tab that is not read, a step that has not begun. */
 export const OPEN: Look = { Icon: CircleRegular, color: tokens.colorNeutralForeground3 };
 export const BUSY: Look = { Icon: CircleRegular, color: tokens.colorBrandForeground1 };
 export const ZELF_TE_BEOORDELEN: Look = { Icon: PersonRegular, color: tokens.colorNeutralForeground3 };

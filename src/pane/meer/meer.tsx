@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { BookQuestionMarkRegular } from '@fluentui/react-icons/svg/book-question-mark';
+import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
@@ -32,6 +33,12 @@ const PLACES: readonly Place[] = [
     name: 'Sjablonen',
     purpose: 'Zet een leeg blad of een voorbeeld in uw werkmap.',
     look: { Icon: TableAddRegular, color },
+  },
+  {
+    screen: 'rekenhulp',
+    name: 'Rekenhulp',
+    purpose: 'Reken coachkosten, planbalans of labels uit.',
+    look: { Icon: CalculatorRegular, color },
   },
   {
     screen: 'korte-namen',

@@ -15,10 +15,16 @@ import { balanceOverview } from './balance/balance';
 import { BalanceTable } from './balance/balance-table';
 import { CourseChart } from './course/chart';
 import { courseOverviews } from './course/courses';
+import { CostTable } from './costs/cost-table';
+import { costOverviews } from './costs/costs';
 import { Deliverer } from './deliverer';
 import { FindingCounts } from './finding-counts';
 import { KeptDisclosure } from './kept-disclosure';
 import { delivererOf } from './deliverer-of';
+import { MilestoneTable } from './milestones/milestone-table';
+import { milestoneOverviews } from './milestones/milestones';
+import { resultOverviews } from './results/results';
+import { ResultsTable } from './results/results-table';
 import { SheetList } from './sheet-list';
 import { ALL_PASSES, brokenText, freshLine, looptijdText, NO_FINDINGS, REMOVE_MARKS } from './texts';
 
@@ -102,6 +108,43 @@ function Looptijd({
   return text === null ? null : <p className={shared.muted}>{text}</p>;
 }
 
+/** What the outcomes have to be drawn: each says itself what that is. */
+function Charts({
+  agreement,
+  report,
+}: {
+  readonly agreement: Agreement;
+  readonly report: Report;
+}): ReactNode {
+  const drawn = useMemo(
+    () => ({
+      balance: balanceOverview(report),
+      courses: courseOverviews(agreement, report),
+      results: resultOverviews(agreement, report),
+      costs: costOverviews(report),
+      milestones: milestoneOverviews(agreement, report),
+    }),
+    [agreement, report],
+  );
+  return (
+    <>
+      {drawn.balance !== null && <BalanceTable balance={drawn.balance} />}
+      {drawn.courses.map((course) => (
+        <CourseChart key={course.rule} overview={course} />
+      ))}
+      {drawn.results.map((results) => (
+        <ResultsTable key={results.heading} overview={results} peildatum={report.peildatum} />
+      ))}
+      {drawn.costs.map((costs) => (
+        <CostTable key={costs.what} overview={costs} />
+      ))}
+      {drawn.milestones.map((milestones) => (
+        <MilestoneTable key={milestones.heading} overview={milestones} />
+      ))}
+    </>
+  );
+}
+
 /** What a completed check of a workbook of ours says. */
 export function Outcome({ result }: { readonly result: Result }): ReactNode {
   const styles = useOutcomeStyles();
@@ -109,9 +152,7 @@ export function Outcome({ result }: { readonly result: Result }): ReactNode {
   const { report, agreement } = result;
   const delivered = delivererOf({ result, firstLook: null });
   const overview = useMemo(() => agreement && articleOverview(agreement, report), [agreement, report]);
-  const balance = useMemo(() => balanceOverview(report), [report]);
-  const courses = useMemo(() => agreement && courseOverviews(agreement, report), [agreement, report]);
-  if (agreement === null || overview === null || courses === null || delivered === null) return null;
+  if (agreement === null || overview === null || delivered === null) return null;
   return (
     <>
       <Broken agreement={agreement} report={report} />
@@ -126,10 +167,7 @@ export function Outcome({ result }: { readonly result: Result }): ReactNode {
       </Deliverer>
       {report.findings.length === 0 ? <NoFindings report={report} /> : <FindingCounts report={report} />}
       <ArticleOutcomes overview={overview} />
-      {balance !== null && <BalanceTable balance={balance} />}
-      {courses.map((course) => (
-        <CourseChart key={course.rule} overview={course} />
-      ))}
+      <Charts agreement={agreement} report={report} />
       <div>
         <SheetList sheets={report.sheets} unread={report.unreadTabs} />
         <OtherActions />

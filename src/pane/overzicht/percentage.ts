@@ -15,10 +15,13 @@ export function percentage(share: number, limit = 1): string {
   return formatPercent(share, decimals);
 }
 
-/** A distance between shares, without its sign: `0,8 procentpunt`, with as many decimals as it takes not to become none. */
-export function percentagePoints(distance: number): string {
-  const points = Math.abs(distance) * 100;
+/** A distance between shares in points of a percent, without its sign: `0,8`, with as many decimals as it takes not to become none. */
+export function points(distance: number): string {
+  const size = Math.abs(distance) * 100;
   let decimals = 1;
-  while (decimals < MOST_DECIMALS && Number(points.toFixed(decimals)) === 0) decimals++;
-  return `${formatNumber(points, decimals)} procentpunt`;
+  while (decimals < MOST_DECIMALS && Number(size.toFixed(decimals)) === 0) decimals++;
+  return formatNumber(size, decimals);
 }
+
+/** `0,8 procentpunt`. */
+export const percentagePoints = (distance: number): string => `${points(distance)} procentpunt`;

@@ -15,6 +15,7 @@ import { usePane } from '../pane-context';
 import { Outcome } from './outcome';
 import { Question } from './question';
 import { SheetChoice } from './sheet-choice';
+import { TemplateFile } from './template-file';
 import type { TemplateFlow } from './template-flow';
 import { BUSY, CHOOSE_AGREEMENT, insertButton, LEAD, NOTHING_CHOSEN, shortTitle } from './texts';
 import { useTemplates } from './use-templates';
@@ -128,6 +129,7 @@ export function Sjablonen(): ReactNode {
       <p className={shared.text}>{LEAD}</p>
       {agreements.length > 0 && <Choices flow={flow} />}
       {agreement !== null && chosen.size === 0 && <p className={shared.muted}>{NOTHING_CHOSEN}</p>}
+      {agreement !== null && <TemplateFile agreement={agreement} example={flow.state.example} />}
     </Page>
   );
 }

@@ -19,6 +19,26 @@ export function shortTitle({ title }: Pick<Agreement, 'title'>): string {
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
+export const FILE = 'Sjabloon als bestand';
+export const ABOUT_FILE =
+  'Voor wie deze invoegtoepassing niet heeft. Het bestand heeft keuzelijsten en uitleg. Het werkt in Excel en in LibreOffice.';
+export const ALL_SHEETS = 'Alle bladen';
+export const OPEN_WORKBENCH = 'Open de werkbank';
+
+export const downloadButton = (example: boolean): string =>
+  example ? 'Download voorbeeld' : 'Download leeg sjabloon';
+
+/** A window of Excel may refuse a download, and does not say so. */
+export const fileMadeText = (name: string): FailureText => ({
+  title: `${name} is gemaakt`,
+  text: 'U vindt het bij uw downloads. Staat het er niet? Dan laat Excel hier geen downloads toe. Open de werkbank in uw browser, en kies daar Sjabloon.',
+});
+
+export const FILE_NOT_MADE: FailureText = {
+  title: 'Er ging iets mis',
+  text: 'Het bestand is niet gemaakt. Er is niets veranderd. Probeer het opnieuw.',
+};
+
 export const insertButton = (count: number): string =>
   count === 0 ? 'Voeg bladen in' : `Voeg ${countOf(count, 'blad', 'bladen')} in`;
 

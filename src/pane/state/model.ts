@@ -12,7 +12,8 @@ import type { Feedback, Work, Writing } from './writing';
 
 export type { Failure } from './failure';
 
-export type Screen = 'overzicht' | 'bevindingen' | 'meer' | 'sjablonen' | 'korte-namen' | 'uitleg';
+export type Screen =
+  'overzicht' | 'bevindingen' | 'meer' | 'sjablonen' | 'rekenhulp' | 'korte-namen' | 'uitleg';
 
 /** The steps of a check, in their order. */
 export const STEPS = ['lezen', 'rijen', 'afspraken', 'markeren'] as const;

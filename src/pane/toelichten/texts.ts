@@ -12,6 +12,8 @@ export const REFUSED = {
   leeg: 'Vul eerst uw toelichting in.',
   'te-lang': 'Deze toelichting is te lang voor een cel. Maak hem korter.',
   bsn: 'In uw toelichting staat een burgerservicenummer. Haal het weg.',
+  contact:
+    'In uw toelichting staat een e-mailadres, telefoonnummer, rekeningnummer of postcode met huisnummer. Haal het weg.',
 } as const;
 
 export const EXPLAINED = {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { refusedText } from '../../derive/explanation/explanation-plan';
-import { usePane } from '../pane-context';
+import { usePane, usePaneState } from '../pane-context';
 import { REFUSED } from './texts';
 
 /** An explanation that is being written. */
@@ -26,6 +26,7 @@ export interface DraftActions {
  */
 export function useDraft(place: number | null, visit: number): DraftActions {
   const { controller } = usePane();
+  const { result } = usePaneState();
   const [kept, setKept] = useState<(Draft & { readonly visit: number }) | null>(null);
   const draft = kept?.visit === visit ? kept : null;
   return {
@@ -35,7 +36,7 @@ export function useDraft(place: number | null, visit: number): DraftActions {
     stop: () => setKept(null),
     keep() {
       if (draft === null || place === null) return;
-      const refused = refusedText(draft.text);
+      const refused = refusedText(draft.text, result?.agreement?.personalSearch);
       if (refused !== null) {
         setKept({ ...draft, error: REFUSED[refused] });
         return;

@@ -27,7 +27,7 @@ export const JUDGING_TEXTS: Readonly<Record<Judging, string>> = {
   berekend: 'Dit berekenen wij uit uw bladen.',
   'met bewijs': 'Dit zien wij aan een vermelding met een datum in het Afsprakenregister.',
   'zelf te beoordelen': 'Dit beoordeelt u zelf.',
-  'nog niet gebouwd': 'Dit controleren wij nog niet. Het telt nooit als nagekomen.',
+  opschrift: 'Dit is alleen een opschrift. De afspraken staan in de artikelen eronder.',
 };
 
 export const GENERAL_RULE = 'Deze regel hoort niet bij een artikel. Hij geldt voor de hele werkmap.';

@@ -14,6 +14,7 @@ const NAMES: Readonly<Record<Screen, string>> = {
   bevindingen: 'Bevindingen',
   meer: 'Meer',
   sjablonen: 'Sjablonen',
+  rekenhulp: 'Rekenhulp',
   'korte-namen': 'Korte namen',
   uitleg: 'Uitleg',
 };

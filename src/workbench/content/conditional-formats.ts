@@ -1,4 +1,5 @@
-import { columnName } from '../../excel-emulator/addresses';
+import { columnName, formatArea } from '../../excel-emulator/addresses';
+import type { Area } from '../../excel-emulator/cells';
 import type { BorderLine, ConditionalFormat, ConditionalStyle } from '../../excel-emulator/formats';
 import type { ConditionalFormatContent, ConditionalLook } from '../../hosts/xlsx/content';
 
@@ -47,17 +48,21 @@ export function toConditionalFormat(content: ConditionalFormatContent): Omit<Con
   };
 }
 
-/** What was in the file comes back as it was, except for where it stands; what is new is described anew. */
+/**
+ * What was in the file comes back as it was, except for where it stands; what is new is described anew. Of a format
+ * that still stands where it was `shown`, the whole area comes back.
+ */
 export function toConditionalFormatContent(
   format: ConditionalFormat,
   priority: number,
   original: ConditionalFormatContent | undefined,
+  shown: readonly Area[] | undefined = original?.areas,
 ): ConditionalFormatContent {
-  if (original !== undefined && original.kind !== 'formula') {
-    return { ...original, areas: format.areas, priority };
-  }
+  const moved = original === undefined || shown === undefined || !sameAreas(format.areas, shown);
+  const areas = moved ? format.areas : original.areas;
+  if (original !== undefined && original.kind !== 'formula') return { ...original, areas, priority };
   return {
-    areas: format.areas,
+    areas,
     kind: 'formula',
     operator: 'equal',
     formulas: [format.formula.replace(/^=/, '')],
@@ -66,6 +71,9 @@ export function toConditionalFormatContent(
     look: toLook(format.style),
   };
 }
+
+const sameAreas = (some: readonly Area[], others: readonly Area[]): boolean =>
+  some.map(formatArea).join(' ') === others.map(formatArea).join(' ');
 
 const COMPARISONS = {
   equal: '=',

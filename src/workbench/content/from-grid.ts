@@ -68,11 +68,10 @@ function sheetOf(workbook: GridWorkbook, sheet: GridSheet, looks: Looks, origins
     validations: sheet.validations
       .list()
       .map(({ areas, validation }) => toValidationContent(areas, validation)),
-    conditionalFormats: sheet
-      .conditionalFormats()
-      .map((format, index) =>
-        toConditionalFormatContent(format, index + 1, origins.conditionalFormats.get(format.id)),
-      ),
+    conditionalFormats: sheet.conditionalFormats().map((format, index) => {
+      const { content, areas } = origins.conditionalFormats.get(format.id) ?? {};
+      return toConditionalFormatContent(format, index + 1, content, areas);
+    }),
     protected: sheet.protected,
   };
 }

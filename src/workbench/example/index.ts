@@ -1,10 +1,15 @@
+import { COACHRESULTATEN } from '../../agreements/noord-veluwe/bladen/coachresultaten';
 import { PLANCAPACITEIT } from '../../agreements/west-overijssel/bladen/plancapaciteit';
 import type { WorkbookDescription } from '../../derive/description';
 import { writeWorkbook } from '../../hosts/xlsx/write-workbook';
 import { exampleDescription } from './klein';
 
-/** The made-up deliveries of a region that the workbench offers, with mistakes as they happen in life. */
-export type ExampleName = 'klein' | 'heel';
+/**
+ * The made-up deliveries of a region that the workbench offers, with mistakes as they happen in life. `klein`: plans
+ * and needs of four municipalities of West-Overijssel; `heel`: every sheet of West-Overijssel; `noord-veluwe`: every
+ * sheet of Noord-Veluwe.
+ */
+export type ExampleName = 'klein' | 'heel' | 'noord-veluwe';
 
 export interface Example {
   readonly fileName: string;
@@ -25,8 +30,13 @@ export const EXAMPLES: Readonly<Record<ExampleName, Example>> = {
   heel: {
     fileName: 'voorbeeld-hele-overeenkomst.xlsx',
     sheet: PLANCAPACITEIT.name,
-    // Fetched when somebody asks for it: the workbench opens with the small one.
+    // Fetched when somebody asks for it, as is the next one: the workbench opens with the small one.
     workbook: async () => written((await import('./heel')).wholeExampleDescription()),
+  },
+  'noord-veluwe': {
+    fileName: 'voorbeeld-noord-veluwe.xlsx',
+    sheet: COACHRESULTATEN.name,
+    workbook: async () => written((await import('./noord-veluwe')).noordVeluweDescription()),
   },
 };
 

@@ -2,7 +2,13 @@ import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/lib/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormattingTexts from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
-import { CalculationMode, ILayoutService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import {
+  CalculationMode,
+  ILayoutService,
+  IUIPartsService,
+  SheetsUIPart,
+  UniverSheetsCorePreset,
+} from '@univerjs/preset-sheets-core';
 import coreTexts from '@univerjs/preset-sheets-core/locales/en-US';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import dataValidationTexts from '@univerjs/preset-sheets-data-validation/locales/en-US';
@@ -85,6 +91,8 @@ export function createUniver(container: HTMLElement): UniverHandle {
     }
   }
   applyColours(univer);
+  // The progress of formulas below the sheet is drawn at every step, more often than React allows.
+  univer.__getInjector().get(IUIPartsService).setUIVisible(SheetsUIPart.FORMULA_AUX, false);
   return { univer, api: FUniver.newAPI(univer) };
 }
 

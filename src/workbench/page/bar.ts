@@ -6,6 +6,7 @@ export interface BarActions {
   readonly open: (file: File) => void;
   readonly save: () => void;
   readonly example: () => void;
+  readonly template: () => void;
   readonly reset: () => void;
   readonly what: () => void;
 }
@@ -54,6 +55,7 @@ export function createBar(actions: BarActions): Bar {
       button(TEXTS.open, 'open', () => chooser.click()),
       button(TEXTS.save, 'save', actions.save),
       button(TEXTS.example, 'example', actions.example),
+      button(TEXTS.templateButton, 'template', actions.template),
       button(TEXTS.reset, 'reset', actions.reset),
       whatButton,
     ),

@@ -4,7 +4,7 @@ import { element } from './dom';
 import { TEXTS } from './texts';
 
 /** The small one first: it has the focus when the question is asked. */
-const OFFERED = ['klein', 'heel'] as const satisfies readonly ExampleName[];
+const OFFERED = ['klein', 'heel', 'noord-veluwe'] as const satisfies readonly ExampleName[];
 
 function choice(example: ExampleName): HTMLButtonElement {
   const { name, about } = TEXTS.examples[example];

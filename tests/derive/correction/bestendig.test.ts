@@ -34,7 +34,7 @@ function corrected(workbook: WorkbookSnapshot): WorkbookSnapshot {
 
 const correctable = (workbook: WorkbookSnapshot) => check(workbook, CATALOGUE).findings.filter(isCorrectable);
 
-test.each(['klein', 'heel'] as const)('in the example workbook: %s', async (example) => {
+test.each(['klein', 'heel', 'noord-veluwe'] as const)('in the example workbook: %s', async (example) => {
   const workbook = await (await XlsxFile.open(await EXAMPLES[example].workbook())).read({});
   expect(correctable(workbook).length).toBeGreaterThan(3);
   expect(correctable(corrected(workbook))).toEqual([]);

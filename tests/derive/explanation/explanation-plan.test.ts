@@ -260,6 +260,21 @@ describe('what cannot be explained', () => {
     expect(refusedText(text)).toBe(refused);
   });
 
+  test.each(['Bel 06-12345678.', 'Mail jan@voorbeeld.nl'])(
+    'how somebody can be reached is refused where the agreement has it searched for: %s',
+    (text) => {
+      const searching = { ...agreement, personalSearch: 'every-text' as const };
+      const explanation = { finding: OF_SUBJECT, text, day: DAY };
+      expect(refusedText(text, 'every-text')).toBe('contact');
+      expect(refusedText(`${text} 111222333`, 'every-text')).toBe('bsn');
+      expect(refusedText(text)).toBeNull();
+      expect(explanationPlan(explanation, base, searching)).toBe('contact');
+      const workbook = withSheet([HEADERS, ['WO-22', 'Zwolle', '', text, '']], table(2));
+      expect(explanationText(OF_SUBJECT, workbook, searching)).toBeNull();
+      expect(explanationText(OF_SUBJECT, workbook, agreement)).toBe(text);
+    },
+  );
+
   test('years and dates are no citizen service number', () => {
     expect(refusedText('Plan 2016-2017, besluit van 31-12-2018.')).toBeNull();
   });

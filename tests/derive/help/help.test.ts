@@ -1,6 +1,6 @@
 import { WEST_OVERIJSSEL } from '../../../src/agreements/west-overijssel';
 import { HERSTELDATUM_FUNCTIE } from '../../../src/agreements/west-overijssel/artikel-20-planbalans/functie';
-import { defineArticle, defineUnbuiltArticle } from '../../../src/core/article/entry';
+import { defineArticle } from '../../../src/core/article/entry';
 import { defineFunction } from '../../../src/core/article/function';
 import { defineParameter } from '../../../src/core/article/parameter';
 import { defineRule } from '../../../src/core/article/rule';
@@ -42,17 +42,10 @@ describe('an article', () => {
     ['berekend', 'berekend'],
     ['register', 'met bewijs'],
     ['mensenwerk', 'zelf te beoordelen'],
-  ] as const)('of the kind %s that is built is judged: %s', (kind, judging) => {
+    ['opschrift', 'opschrift'],
+  ] as const)('of the kind %s is judged: %s', (kind, judging) => {
     const entry = defineArticle({ id: 'WO-1', number: '1', subject: 'Proef', kind });
     expect(articleHelp(entry, {}, []).judging).toBe(judging);
-  });
-
-  test.each([
-    ['berekend', 'nog niet gebouwd'],
-    ['register', 'nog niet gebouwd'],
-    ['mensenwerk', 'zelf te beoordelen'],
-  ] as const)('of the kind %s that is not built is: %s', (kind, judging) => {
-    expect(articleHelp(defineUnbuiltArticle('WO-1', '1', 'Proef', kind), {}, []).judging).toBe(judging);
   });
 
   test('has its text, its readings, and what it stands beside', () => {
@@ -75,7 +68,7 @@ describe('an article', () => {
   });
 
   test('without any text has none, and not an empty one', () => {
-    const entry = defineUnbuiltArticle('WO-1', '1', 'Proef', 'berekend');
+    const entry = defineArticle({ id: 'WO-1', number: '1', subject: 'Proef', kind: 'berekend' });
     expect(articleHelp(entry, {}, [])).toMatchObject({ text: null, reason: null });
   });
 });

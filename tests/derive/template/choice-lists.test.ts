@@ -80,3 +80,40 @@ test('a list is closed when nothing else is understood', () => {
   expect(isClosed(codes({ spellings: ['b'] }))).toBe(false);
   expect(isClosed(jaNee({ header: 'X', help: '' }))).toBe(false);
 });
+
+describe('the texts that a cell may hold', () => {
+  const column = (...entries: readonly { code: string; names?: readonly string[] }[]) =>
+    code(defineCodes(entries), { header: 'Status', help: '' });
+
+  test('are the codes and their other names, in the formula itself', () => {
+    const lists = new ChoiceLists([]);
+    expect(lists.textsOf(column({ code: '1A', names: ['1A Vast', 'Vast'] }, { code: '3' }))).toEqual([
+      '1A',
+      '1A Vast',
+      'Vast',
+      '3',
+    ]);
+    expect(lists.textsOf(jaNee({ header: 'Sloop', help: '' }))).toEqual(['ja', 'nee']);
+    expect(lists.textsOf(tekst({ header: 'Naam', help: '' }))).toBeNull();
+    expect(lists.sheet()).toBeNull();
+  });
+
+  test('stand in the hidden sheet when they are many, or hold what a formula cannot', () => {
+    const lists = new ChoiceLists([]);
+    expect(rangeOf(lists.textsOf(column({ code: 'a|b' })))).toBe("'Keuzelijsten'!$A$2:$A$2");
+    expect(rangeOf(lists.textsOf(column({ code: 'x'.repeat(150) })))).toBeUndefined();
+    expect(rangeOf(lists.textsOf(column({ code: 'x'.repeat(151) })))).toBe("'Keuzelijsten'!$B$2:$B$2");
+    const names = column({ code: 'c|d', names: ['e'] });
+    expect(rangeOf(lists.textsOf(names))).toBe("'Keuzelijsten'!$C$2:$C$3");
+    expect(lists.sheet()?.rows[0]).toEqual([
+      'Keuzelijst Status',
+      'Keuzelijst Status',
+      'Schrijfwijzen Status',
+    ]);
+  });
+
+  test('are the very list of the dropdown when there are no others', () => {
+    const lists = new ChoiceLists([]);
+    expect(lists.of(LONG)).toEqual(lists.textsOf(LONG));
+  });
+});

@@ -45,7 +45,14 @@ const LATER = defineSheet({
 });
 
 const templateOf = (schema: AnySchema, example: boolean) =>
-  templateSheet(schema, { example, date1904: false, lists: new ChoiceLists([]), known: {} });
+  templateSheet(schema, {
+    example,
+    date1904: false,
+    lists: new ChoiceLists([]),
+    known: {},
+    party: null,
+    room: 0,
+  });
 
 test('a sheet without an example of its own gets rows that its columns take', () => {
   const { name, rows, tables = [] } = templateOf(LATER, true);

@@ -2,7 +2,8 @@ import { MARK_STYLES } from '../../../src/derive/marking/styles';
 import { EXAMPLE_FINDINGS } from '../../workbench/example-findings';
 import type { Session } from '../session';
 import { parseCell } from './cell-names';
-import { bekijk, contentOf, controleer, expectSelected, listed, marks } from './driver';
+import { bekijk, contentOf, controleer, listed, marks } from './driver';
+import { walkThrough } from './walk';
 
 const CELLS = EXAMPLE_FINDINGS.filter(([, , place]) => parseCell(place) !== null);
 const inWords = ([regel, blad, place]: (typeof EXAMPLE_FINDINGS)[number]): string =>
@@ -36,15 +37,7 @@ export function exampleCases(session: () => Session): void {
         await controleer(pane);
         const found = await listed(page);
         await bekijk(pane).click();
-        await pane.locator('[data-finding]').first().click();
-        for (let turn = 0; turn < found.length; turn += 1) {
-          const place = pane.locator('dl dd').first();
-          const [blad = '', cel = 'A1'] = ((await place.textContent()) ?? '').split(' ');
-          await expectSelected(page, blad, cel);
-          if (turn === found.length - 1) break;
-          await pane.getByRole('button', { name: 'Volgende bevinding' }).click();
-          await pane.getByText(`${String(turn + 2)} van ${String(found.length)}`).waitFor();
-        }
+        await walkThrough(page, pane, found.length);
       }));
 
     it('is undone by Markeringen verwijderen: the workbook is as it was', () =>

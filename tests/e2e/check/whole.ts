@@ -1,4 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
+import type { Told } from '../../workbench/seeded-findings';
 import { WHOLE_FINDINGS } from '../../workbench/whole-findings';
 import type { Session } from '../session';
 import { CATALOGUE } from '../../../src/agreements/catalogue';
@@ -10,7 +11,7 @@ import { EXAMPLES } from '../../../src/workbench/example';
 import { cellAddress, parseCell } from './cell-names';
 import { bekijk, controleer, expectSelected, listed, marks } from './driver';
 
-const inWords = ([regel, blad, place]: (typeof WHOLE_FINDINGS)[number]): string =>
+const inWords = ([regel, blad, place]: Told): string =>
   `${regel} ${blad} ${parseCell(place) === null ? '' : place}`;
 
 /** A finding of each sheet that the small example does not have. */
@@ -23,7 +24,7 @@ const ONE_OF_EACH = [
   'Toelichtingen',
 ].map((sheet) => {
   const [, blad = sheet, cell = ''] =
-    WHOLE_FINDINGS.find((finding) => finding[1] === sheet && parseCell(finding[2]) !== null) ?? [];
+    WHOLE_FINDINGS.all.find((finding) => finding[1] === sheet && parseCell(finding[2]) !== null) ?? [];
   return [blad, cell] as const;
 });
 
@@ -82,9 +83,9 @@ export function wholeCases(session: () => Session): void {
       session().reopen('whole example', async (page, pane) => {
         await openWhole(page);
         await controleer(pane);
-        const found = await listed(page, WHOLE_FINDINGS.length + 20);
+        const found = await listed(page, WHOLE_FINDINGS.all.length + 20);
         expect(found.map(({ regel, blad, cel }) => `${regel} ${blad} ${cel}`).sort()).toEqual(
-          WHOLE_FINDINGS.map(inWords).sort(),
+          WHOLE_FINDINGS.all.map(inWords).sort(),
         );
         const report = await reportOfWhole();
         const marked = (await marks(page)).map(({ adres }) => adres.replaceAll("'", ''));

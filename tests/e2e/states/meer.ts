@@ -30,6 +30,7 @@ export const MORE_STATES: readonly State[] = [
     reach: more,
     texts: [
       'Zet een leeg blad of een voorbeeld in uw werkmap.',
+      'Reken coachkosten, planbalans of labels uit.',
       'Alle artikelen, regels, functies en kolommen.',
     ],
     buttons: [],

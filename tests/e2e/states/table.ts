@@ -1,6 +1,7 @@
 import { FINDING_STATES } from './bevindingen';
 import { MORE_STATES } from './meer';
 import { OVERVIEW_STATES } from './overzicht';
+import { CALCULATOR_STATES } from './rekenhulp';
 import type { State } from './state';
 import { PROPOSAL_STATES } from './voorstel';
 import { WORKBENCH_STATES } from './werkbank';
@@ -11,5 +12,6 @@ export const STATES: readonly State[] = [
   ...FINDING_STATES,
   ...PROPOSAL_STATES,
   ...MORE_STATES,
+  ...CALCULATOR_STATES,
   ...WORKBENCH_STATES,
 ];

@@ -104,6 +104,20 @@ describe('inserting every template of an agreement', () => {
     ]);
   });
 
+  test('gives every list its conditional formats, the first over the others', async () => {
+    const { workbook } = await inserted();
+    for (const { name, conditionalFormats = [] } of templates()) {
+      const found = workbook.sheetByName(name).conditionalFormats();
+      expect(found.map(({ areas, formula, style }) => ({ areas, formula, style }))).toEqual(
+        conditionalFormats.map(({ area: cells, formula, look }) => ({
+          areas: [cells],
+          formula: `=${formula}`,
+          style: { fill: look.fill, ...(look.bold === true ? { bold: true } : {}) },
+        })),
+      );
+    }
+  });
+
   test('leaves what was there as it was', async () => {
     const opened = await open();
     const [before] = workbookState(opened.workbook).sheets;
@@ -161,6 +175,8 @@ describe('a name that is taken', () => {
     expect((await port.insert(sheets)).tabs).toEqual(['Afsprakenregister', 'Keuzelijsten (2)']);
     const { rule } = workbook.sheetByName('Afsprakenregister').validation(area('A2')) as { rule: unknown };
     expect(rule).toMatchObject({ source: "='Keuzelijsten (2)'!$A$2:$A$37" });
+    const [format] = workbook.sheetByName('Afsprakenregister').conditionalFormats();
+    expect(format?.formula).toContain('MATCH(A2&"",\'Keuzelijsten (2)\'!$A$2:$A$37,0)');
   });
 });
 

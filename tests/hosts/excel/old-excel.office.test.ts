@@ -17,6 +17,7 @@ test('an Excel that is too old is told so, whatever is asked', async () => {
     port.apply(REMOVE_MARKS),
     port.show('Data', 'A1'),
     port.watch(() => undefined),
+    port.putFormula({ formula: '=1+1', numberFormats: [[null]] }),
   ];
   for (const work of asked)
     expect(await hostError(work)).toMatchObject({ kind: 'old-excel', detail: 'ExcelApi 1.9' });

@@ -100,6 +100,60 @@ test('and is read back the same', async () => {
   });
 });
 
+const RED = { fill: '#ff0000', bold: true };
+const AREA = { row: 1, column: 0, rowCount: 9, columnCount: 1 };
+
+const FORMATTED: WorkbookDescription = {
+  sheets: [
+    { name: 'Verborgen', rows: [['kop'], ['a']], hidden: true },
+    {
+      name: 'Blad',
+      rows: [['Kop', 'Lang'], ['=1+1'], [{ formula: 'SUM(--(A1:A2<>""))', result: 2, array: true }]],
+      columns: [{}, { wrap: true }],
+      conditionalFormats: [
+        { area: AREA, formula: `MATCH(A2,'Verborgen'!$A$2:$A$2,0)>0`, look: RED },
+        { area: AREA, formula: 'A2<>"<&>"', look: { fill: '#00FF00' } },
+        { area: { ...AREA, column: 1 }, formula: `B2='It''s'!$A$1+'Verborgen'!$A$2:$A$2`, look: RED },
+      ],
+      frozenColumns: 1,
+    },
+  ],
+};
+
+/** The types of exceljs leave it out. */
+interface HasFormats {
+  readonly conditionalFormattings: readonly unknown[];
+}
+
+test('conditional formats are made in their order, with a name for each place in another sheet', async () => {
+  const workbook = await excelJs(await writeWorkbook(FORMATTED));
+  const sheet = workbook.getWorksheet('Blad');
+  if (sheet === undefined) throw new Error('no sheet');
+  const { conditionalFormattings } = sheet as unknown as HasFormats;
+  const style = (argb: string) => ({ fill: { bgColor: { argb } } });
+  expect(conditionalFormattings).toMatchObject([
+    {
+      ref: 'A2:A10',
+      rules: [{ priority: 1, formulae: ['MATCH(A2,lijst_1,0)>0'], style: style('FFFF0000') }],
+    },
+    { ref: 'A2:A10', rules: [{ priority: 2, formulae: ['A2<>"<&>"'], style: style('FF00FF00') }] },
+    { ref: 'B2:B10', rules: [{ priority: 3, formulae: ['B2=lijst_2+lijst_1'], style: style('FFFF0000') }] },
+  ]);
+  expect(workbook.definedNames.getRanges('lijst_1').ranges).toEqual(['Verborgen!$A$2']);
+});
+
+test('an array formula, cells that wrap and frozen columns are made', async () => {
+  const sheet = (await excelJs(await writeWorkbook(FORMATTED))).getWorksheet('Blad');
+  expect(sheet?.getCell('A3').value).toMatchObject({ formula: 'SUM(--(A1:A2<>""))', shareType: 'array' });
+  expect(sheet?.getCell('B1').alignment).toMatchObject({ wrapText: true, vertical: 'top' });
+  expect(sheet?.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 0 });
+});
+
+test('the first sheet that can be seen is in front', async () => {
+  const { views } = await excelJs(await writeWorkbook(FORMATTED));
+  expect(views[0]).toMatchObject({ activeTab: 1 });
+});
+
 test('the same description gives the same bytes', async () => {
   expect(await writeWorkbook(EXAMPLE)).toEqual(await writeWorkbook(EXAMPLE));
 });

@@ -5,14 +5,15 @@ import { outcome, report } from '../workbook';
 
 describe('the balance per municipality', () => {
   const balance = (outcomes: ReturnType<typeof outcome>[]) => renderPane({ report: report({ outcomes }) });
+  const PARTY = { limit: 1, balance: 'party' } as const;
 
   test('is a table with the numbers, the highest first, and a conclusion above it', async () => {
     const { check } = await balance([
-      outcome('WO-20', 'Zwolle', 'voldoet', { value: 0.9524, limit: 1 }),
-      outcome('WO-20', 'Hardenberg', 'voldoet-niet', { value: 1.0409, limit: 1 }),
-      outcome('WO-20', 'Ommen', 'voldoet-niet', { limit: 1 }),
+      outcome('WO-20', 'Zwolle', 'voldoet', { value: 0.9524, ...PARTY }),
+      outcome('WO-20', 'Hardenberg', 'voldoet-niet', { value: 1.0409, ...PARTY }),
+      outcome('WO-20', 'Ommen', 'voldoet-niet', PARTY),
       outcome('WO-20', 'Kampen', 'niet-te-bepalen', { reason: 'Er ontbreekt een jaar.' }),
-      outcome('WO-20-regio', 'Regio', 'voldoet', { value: 0.9704, limit: 1 }),
+      outcome('WO-20-regio', 'Regio', 'voldoet', { value: 0.9704, limit: 1, balance: 'all' }),
     ]);
     await check();
     const table = screen.getByRole('table', { name: 'Plancapaciteit tegenover behoefte' });
@@ -51,8 +52,8 @@ describe('the balance per municipality', () => {
     ['a breach that is always to be seen', [1.0001, 0.9999], [50, 1.2, 49.904, 0.096]],
   ])('is drawn from the 100 %% line: %s', async (_what, [over = 0, under = 0], drawn) => {
     const { check } = await balance([
-      outcome('WO-20', 'Zwolle', 'voldoet', { value: under, limit: 1 }),
-      outcome('WO-20', 'Kampen', 'voldoet-niet', { value: over, limit: 1 }),
+      outcome('WO-20', 'Zwolle', 'voldoet', { value: under, ...PARTY }),
+      outcome('WO-20', 'Kampen', 'voldoet-niet', { value: over, ...PARTY }),
     ]);
     await check();
     const bars = [...document.querySelectorAll('table svg rect')];
@@ -63,7 +64,7 @@ describe('the balance per municipality', () => {
 
   test('gives the homes behind it one press away', async () => {
     const homes = (capaciteit: string, behoefte: string, ruimte: string) => ({
-      limit: 1,
+      ...PARTY,
       facts: [
         { label: 'Capaciteit', value: capaciteit },
         { label: 'Behoefte', value: behoefte },
@@ -87,16 +88,16 @@ describe('the balance per municipality', () => {
 
   test('never rounds a breach to 100 %', async () => {
     const { check } = await balance([
-      outcome('WO-20', 'Kampen', 'voldoet-niet', { value: 1.00004, limit: 1 }),
-      outcome('WO-20', 'Raalte', 'voldoet', { value: 1, limit: 1 }),
+      outcome('WO-20', 'Kampen', 'voldoet-niet', { value: 1.00004, ...PARTY }),
+      outcome('WO-20', 'Raalte', 'voldoet', { value: 1, ...PARTY }),
     ]);
     await check();
     expect(screen.getByRole('cell', { name: '100,004\u00a0%' })).toBeVisible();
     expect(screen.getByRole('cell', { name: '100\u00a0%' })).toBeVisible();
   });
 
-  test('is not there when no municipality has an outcome', async () => {
-    const { check } = await balance([outcome('WO-12', 'Zwolle', 'voldoet')]);
+  test('is not there when no outcome says that its value is a balance', async () => {
+    const { check } = await balance([outcome('WO-20', 'Zwolle', 'voldoet', { value: 0.9 })]);
     await check();
     expect(screen.queryByRole('table')).not.toBeInTheDocument();
   });

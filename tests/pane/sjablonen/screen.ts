@@ -3,6 +3,7 @@ import { CATALOGUE } from '../../../src/agreements/catalogue';
 import type { Catalogue } from '../../../src/core/article/agreement';
 import type { Summary } from '../../../src/core/check';
 import type { TabSnapshot, WorkbookSnapshot } from '../../../src/core/sheet/snapshot';
+import type { SaveWorkbook } from '../../../src/hosts/port';
 import { HandPort } from '../hand-port';
 import { renderPane, settle, type Rendered } from '../render-pane';
 
@@ -32,9 +33,15 @@ export async function open(
   snapshot: WorkbookSnapshot = workbook(tab('Gegevens'), tab('Plancapaciteit')),
   summary = WEST,
   port = new HandPort(),
+  saveWorkbook?: SaveWorkbook,
 ): Promise<Rendered> {
   port.onRead ??= async () => snapshot;
-  const pane = await renderPane({ port, summary, catalogue: SMALL });
+  const pane = await renderPane({
+    port,
+    summary,
+    catalogue: SMALL,
+    ...(saveWorkbook === undefined ? {} : { saveWorkbook }),
+  });
   await pane.user.click(screen.getByRole('button', { name: 'Meer' }));
   await pane.user.click(await screen.findByRole('button', { name: /^Sjablonen/ }));
   await screen.findByRole('heading', { level: 1, name: 'Sjablonen' });

@@ -78,10 +78,12 @@ describe('the page of an article', () => {
     );
   });
 
-  test('that is not built says so, and that it never counts as passed', async () => {
+  test('that is only a title says so', async () => {
     const pane = await openUitleg(CATALOGUE, 'Noord-Veluwe');
-    await press(pane, /^1a/);
-    expect(main().getByText('Dit controleren wij nog niet. Het telt nooit als nagekomen.')).toBeVisible();
+    await press(pane, /^4\s*Evaluatie/);
+    expect(
+      main().getByText('Dit is alleen een opschrift. De afspraken staan in de artikelen eronder.'),
+    ).toBeVisible();
   });
 
   test('that has no text in the agreement says so, and quotes nothing', async () => {

@@ -1,4 +1,5 @@
-import type { DropdownDescription, PromptDescription } from '../../../derive/description';
+import { tabReference } from '../../../core/values/address';
+import type { DropdownDescription, FormatDescription, PromptDescription } from '../../../derive/description';
 import type { Step } from '../steps';
 import { rangeOf } from './dress';
 import type { NamedSheet } from './naming';
@@ -44,7 +45,27 @@ function setPrompt(sheet: Excel.Worksheet, { area, title, text }: PromptDescript
   rule.prompt = { showPrompt: true, title, message: text };
 }
 
-/** The dropdowns and messages of a sheet that has its final name. `finalNames` are those of all that come along. */
+/** A formula with the new names of the sheets that come along. */
+function withFinalNames(formula: string, finalNames: ReadonlyMap<string, string>): string {
+  let named = formula;
+  for (const [name, final] of finalNames)
+    if (name !== final) named = named.replaceAll(tabReference(name, ''), tabReference(final, ''));
+  return named;
+}
+
+/** The user's own from now on: it has no mark of ours, and so is left alone by whatever takes our marks away. */
+function addFormat(
+  sheet: Excel.Worksheet,
+  { area, formula, look }: FormatDescription,
+  finalNames: ReadonlyMap<string, string>,
+): void {
+  const { custom } = rangeOf(sheet, area).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  custom.rule.formula = `=${withFinalNames(formula, finalNames)}`;
+  custom.format.fill.color = look.fill;
+  if (look.bold === true) custom.format.font.bold = true;
+}
+
+/** The dropdowns, messages and conditional formats of a sheet that has its final name. `finalNames` are those of all that come along. */
 export function setRules(
   { sheet, final }: NamedSheet,
   finalNames: ReadonlyMap<string, string>,
@@ -57,5 +78,10 @@ export function setRules(
     bytes: BYTES_A_RULE,
     queue: ({ workbook }) => setPrompt(workbook.worksheets.getItem(final), prompt),
   }));
-  return [...dropdowns, ...prompts];
+  // What is added lies over what was there: the first of the description comes last.
+  const formats = [...(sheet.conditionalFormats ?? [])].reverse().map((format): Step => ({
+    bytes: BYTES_A_RULE,
+    queue: ({ workbook }) => addFormat(workbook.worksheets.getItem(final), format, finalNames),
+  }));
+  return [...dropdowns, ...prompts, ...formats];
 }

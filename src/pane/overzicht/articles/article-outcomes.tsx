@@ -7,7 +7,7 @@ import { FORCED_COLORS, useStyles } from '../../parts/styles';
 import { countOf } from '../../words';
 import { ArticleGroup } from './article-group';
 import type { ListedArticle } from './article-row';
-import { notBuiltText, notMet, outcomeSentence, partToJudge } from './texts';
+import { notMet, outcomeSentence, partToJudge } from './texts';
 import { failingByErnst, type ArticleOutcome, type ArticleOverview } from './articles';
 import { reasonTexts } from './reasons';
 
@@ -70,10 +70,10 @@ const listToJudge = (entry: ArticleEntry): ListedArticle => ({
   reasons: entry.reason === undefined ? [] : [entry.reason],
 });
 
-/** The outcome of each article, what needs action first. What is not built is counted and named, and never among what passes. */
+/** The outcome of each article, what needs action first. What is not judged is never among what passes. */
 export function ArticleOutcomes({ overview }: { readonly overview: ArticleOverview }): ReactNode {
   const shared = useStyles();
-  const { themes, perUitkomst, alsoUnknown, judged, notBuilt, findingsOnly, mensenwerk } = overview;
+  const { themes, perUitkomst, alsoUnknown, judged, findingsOnly, mensenwerk } = overview;
   return (
     <section className={shared.section} aria-labelledby="overzicht-artikelen">
       <h2 id="overzicht-artikelen" className={shared.heading}>
@@ -81,7 +81,6 @@ export function ArticleOutcomes({ overview }: { readonly overview: ArticleOvervi
       </h2>
       {judged > 0 && <Strip perUitkomst={perUitkomst} />}
       <p className={shared.text}>{outcomeSentence(overview)}</p>
-      {notBuilt.length > 0 && <p className={shared.muted}>{notBuiltText(notBuilt.length)}</p>}
       <div>
         {failingByErnst(overview).map(({ ernst, articles, open }) => (
           <ArticleGroup
@@ -132,12 +131,6 @@ export function ArticleOutcomes({ overview }: { readonly overview: ArticleOvervi
           look={ZELF_TE_BEOORDELEN}
           themes={themes}
           articles={mensenwerk.map(listToJudge)}
-        />
-        <ArticleGroup
-          title="Nog niet gebouwd"
-          look={OPEN}
-          themes={themes}
-          articles={notBuilt.map((entry) => ({ entry }))}
         />
       </div>
     </section>

@@ -34,8 +34,8 @@ const useRowStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
   },
-  // Above the whole of the row.
-  link: { '& > button': { position: 'relative', zIndex: 1 } },
+  // Above the whole of the row, and so far below its title that both can be hit.
+  link: { '& > button': { position: 'relative', zIndex: 1, marginTop: '2px' } },
   // Below all of it, but for the sign.
   reasons: { gridColumn: '2 / 4' },
   told: { display: 'flex', flexDirection: 'column', gap: '4px' },

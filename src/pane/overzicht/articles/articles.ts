@@ -2,6 +2,7 @@ import type { Agreement, Theme } from '../../../core/article/agreement';
 import type { ArticleEntry } from '../../../core/article/entry';
 import { ERNSTEN, type Ernst } from '../../../core/finding/finding';
 import type { Outcome, Report, Uitkomst } from '../../../core/report';
+import { shownOutcome } from '../../../derive/small-cells/shown-progress';
 import { extentOf } from './extent';
 import { reasonsOf, type Reason } from './reasons';
 
@@ -24,10 +25,8 @@ export interface ArticleOverview {
   readonly alsoUnknown: readonly ArticleOutcome[];
   /** How many articles have an outcome. */
   readonly judged: number;
-  /** Built, but with rules that only give findings. */
+  /** With rules that only give findings. */
   readonly findingsOnly: readonly { readonly entry: ArticleEntry; readonly findings: number }[];
-  /** Nobody checked these: they never count as passed. */
-  readonly notBuilt: readonly ArticleEntry[];
   /** What a person must judge: whole articles, and of others the part that no computer can. */
   readonly mensenwerk: readonly ArticleEntry[];
 }
@@ -60,7 +59,7 @@ function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Readonly
 
 /** Sums up a report by article, in the order of the agreement. */
 export function articleOverview(agreement: Agreement, report: Report): ArticleOverview {
-  const outcomesOf = groupBy(report.outcomes, ({ rule }) => rule);
+  const outcomesOf = groupBy(report.outcomes.map(shownOutcome), ({ rule }) => rule);
   const findingsOf = groupBy(report.findings, ({ rule }) => rule);
   const perUitkomst: Record<Uitkomst, ArticleOutcome[]> = {
     voldoet: [],
@@ -70,8 +69,8 @@ export function articleOverview(agreement: Agreement, report: Report): ArticleOv
   };
   const findingsOnly: { entry: ArticleEntry; findings: number }[] = [];
   const alsoUnknown: ArticleOutcome[] = [];
-  const automatic = agreement.articles.filter(({ kind }) => kind !== 'mensenwerk');
-  for (const entry of automatic.filter(({ built }) => built)) {
+  const automatic = agreement.articles.filter(({ kind }) => kind === 'berekend' || kind === 'register');
+  for (const entry of automatic) {
     const outcomes = entry.rules.flatMap(({ id }) => outcomesOf.get(id) ?? []);
     const findings = entry.rules.reduce((sum, { id }) => sum + (findingsOf.get(id)?.length ?? 0), 0);
     const uitkomst = WORST_FIRST.find((worst) => outcomes.some((outcome) => outcome.uitkomst === worst));
@@ -100,7 +99,6 @@ export function articleOverview(agreement: Agreement, report: Report): ArticleOv
     alsoUnknown,
     judged: WORST_FIRST.reduce((sum, uitkomst) => sum + perUitkomst[uitkomst].length, 0),
     findingsOnly,
-    notBuilt: automatic.filter(({ built }) => !built),
     mensenwerk: agreement.articles.filter(
       ({ kind, reason }) => kind === 'mensenwerk' || reason !== undefined,
     ),

@@ -9,9 +9,6 @@ import type { ArticleOverview } from './articles';
 /** For a streefwaarde the agreement asks to try: it is not met, rather than broken. */
 export const notMet = (ernst: Ernst): string => (ernst === 'streven' ? '(nog) niet gehaald' : 'voldoet niet');
 
-export const notBuiltText = (n: number): string =>
-  `${countOf(n, 'artikel', 'artikelen')} kunnen wij nog niet controleren.`;
-
 /** Of reasons that are too many to be told here. */
 export const moreReasons = (n: number): string => `En nog ${countOf(n, 'reden', 'redenen')}.`;
 

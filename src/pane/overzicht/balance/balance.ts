@@ -21,16 +21,13 @@ export interface BalanceOverview {
   readonly reach: number;
 }
 
-/** The rules of the balance of plancapaciteit and need, by municipality and for the region. */
-const GEMEENTE_RULE = 'WO-20';
-const REGIO_RULE = 'WO-20-regio';
 const LEAST_REACH = 0.05;
 
 /** What the outcomes tell about the balance; null when there is none to draw. */
 export function balanceOverview({ outcomes }: Report): BalanceOverview | null {
   const decided = outcomes.filter(({ uitkomst }) => uitkomst === 'voldoet' || uitkomst === 'voldoet-niet');
-  const gemeenten = decided
-    .filter(({ rule }) => rule === GEMEENTE_RULE)
+  const own = decided.filter(({ balance }) => balance === 'party');
+  const gemeenten = own
     .map(({ subject, value, uitkomst, facts }) => ({
       gemeente: subject,
       share: value,
@@ -41,11 +38,13 @@ export function balanceOverview({ outcomes }: Report): BalanceOverview | null {
       (a, b) => (b.share ?? -Infinity) - (a.share ?? -Infinity) || a.gemeente.localeCompare(b.gemeente, 'nl'),
     );
   if (gemeenten.length === 0) return null;
-  const regio = decided.find(({ rule }) => rule === REGIO_RULE);
+  const regio = decided.find(({ balance }) => balance === 'all');
+  // Where it could not be told there is no balance either: they are those of the same rule.
+  const rules = new Set(own.map(({ rule }) => rule));
   return {
     gemeenten,
     unknown: outcomes
-      .filter(({ rule, uitkomst }) => rule === GEMEENTE_RULE && uitkomst === 'niet-te-bepalen')
+      .filter(({ rule, uitkomst }) => rules.has(rule) && uitkomst === 'niet-te-bepalen')
       .map(({ subject }) => subject)
       .sort((a, b) => a.localeCompare(b, 'nl')),
     regio: regio?.value ?? null,

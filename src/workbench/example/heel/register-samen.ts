@@ -1,22 +1,6 @@
 import { serialOf } from '../../../core/values/date';
+import { vermelding } from '../maken/eigen-rijen';
 import type { Rij } from '../maken/rij';
-
-/** What was done: which duty, by whom, when, what and where it can be found. */
-export const vermelding = (
-  afspraak: string,
-  partij: string,
-  datum: number,
-  omschrijving: string,
-  bewijs: string,
-  status = 'uitgevoerd',
-): Rij => ({
-  Afspraak: afspraak,
-  Partij: partij,
-  Datum: datum,
-  Status: status,
-  Omschrijving: omschrijving,
-  Bewijs: bewijs,
-});
 
 type Dag = readonly [jaar: number, maand: number, dag: number];
 type Eenmalig = readonly [afspraak: string, partij: string, dag: Dag, omschrijving: string, bewijs: string];

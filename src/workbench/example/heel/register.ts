@@ -1,7 +1,8 @@
 import { GEMEENTENAMEN } from '../../../agreements/west-overijssel/partijen';
 import { serialOf } from '../../../core/values/date';
+import { vermelding } from '../maken/eigen-rijen';
 import type { Rij } from '../maken/rij';
-import { BIJEENKOMSTEN, SAMEN, vermelding } from './register-samen';
+import { BIJEENKOMSTEN, SAMEN } from './register-samen';
 
 /** The five that think along about the centres (article 8.1). */
 const DENKEN_MEE = ['Zwartewaterland', 'Hardenberg', 'Raalte', 'Zwolle', 'Steenwijkerland'];

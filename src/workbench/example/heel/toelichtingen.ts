@@ -1,13 +1,6 @@
 import { serialOf } from '../../../core/values/date';
+import { toelichting } from '../maken/eigen-rijen';
 import type { Rij } from '../maken/rij';
-
-const toelichting = (regel: string, sleutel: string, kolom: string, tekst: string, datum: number): Rij => ({
-  Regel: regel,
-  Sleutel: sleutel,
-  Kolom: kolom,
-  Toelichting: tekst,
-  Datum: datum,
-});
 
 /** What the parties explain. Each belongs to a finding, by its rule and the key of its row. */
 export const TOELICHTINGEN: readonly Rij[] = [

@@ -1,9 +1,7 @@
 import type { CellValue } from '../../../core/sheet/snapshot';
 import { planrij } from '../gedeeld/planrij';
 import type { Fout } from '../maken/fout';
-
-/** Invented; it passes the check digit of a citizen service number. */
-export const VERZONNEN_NUMMER = '111222333';
+import { VERZONNEN_NUMMER } from '../maken/verzonnen';
 
 /**
  * A cell of a plan with another value, found by a rule at that cell or at another one of its row.

@@ -21,14 +21,17 @@ function breedte(kop: string, waarden: readonly CellValue[]): number {
   const langste = Math.max(...waarden.map((waarde) => String(waarde).length));
   return Math.min(
     BREEDSTE_KOLOM,
-    Math.max(Math.ceil(kop.length * 1.3) + FILTERKNOP, Math.ceil(langste * 1.1) + 2),
+    Math.max(Math.ceil(kop.length * 1.4) + FILTERKNOP, Math.ceil(langste * 1.1) + 2),
   );
 }
 
-/** What must look like a date or an amount; numbers stay as they are typed. */
+/** Beside dates: what would say little as a bare number. Other numbers stay as they are typed. */
+const MET_NOTATIE: readonly Column['type'][] = ['maand', 'bedrag', 'aandeel'];
+
+/** How the values of a column are shown; null where it is as they are typed. */
 function notatie(column: Column | undefined): string | null {
   if (column?.type === 'datum') return DATUMNOTATIE;
-  return column?.type === 'bedrag' ? numberFormatOf(column) : null;
+  return column !== undefined && MET_NOTATIE.includes(column.type) ? numberFormatOf(column) : null;
 }
 
 function langsteWaarden(column: Column | undefined, waarden: readonly CellValue[]): readonly CellValue[] {

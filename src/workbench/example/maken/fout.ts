@@ -59,8 +59,23 @@ export interface Kopfout extends Foutgevolgen {
   readonly kop: string;
 }
 
+/** A column that should not be there, behind the last one, with what is filled in there. */
+export interface KolomErbij extends Foutgevolgen {
+  readonly soort: 'kolom';
+  readonly kop: string;
+  readonly cellen: readonly (readonly [rij: Sleutel, waarde: CellValue])[];
+}
+
 /** A mistake as it happens in life, put into an otherwise good workbook. */
-export type Fout = Celfout | RijErbij | RijDubbel | RijWeg | Kopfout;
+export type Fout = Celfout | RijErbij | RijDubbel | RijWeg | Kopfout | KolomErbij;
+
+/** What is found without any mistake in the list: what was not done, or is not so far yet. */
+export type Bedoeld = Gevolg & { readonly blad: string };
+
+export const isIn =
+  (blad: string) =>
+  (fout: Fout): boolean =>
+    fout.blad === blad;
 
 /** A row in its place in the sheet, with the key that it has when it is right. */
 export interface GeplaatsteRij {
@@ -92,6 +107,14 @@ function metCelfouten(rij: Rij, fouten: readonly Celfout[]): Rij {
   }, rij);
 }
 
+/** The row with what stands in the columns that should not be there. */
+function metKolommen(rij: Rij, sleutel: Sleutel, fouten: readonly KolomErbij[]): Rij {
+  return fouten.reduce<Rij>((meer, { kop, cellen }) => {
+    const [, waarde] = cellen.find(([van]) => isZelfde(van, sleutel)) ?? [];
+    return waarde === undefined ? meer : { ...meer, [kop]: waarde };
+  }, rij);
+}
+
 function voegToe(rijen: readonly GeplaatsteRij[], nieuw: GeplaatsteRij): readonly GeplaatsteRij[] {
   const na = rijen.map(({ sleutel }) => sleutel[0]).lastIndexOf(nieuw.sleutel[0]);
   return na === -1 ? [...rijen, nieuw] : [...rijen.slice(0, na + 1), nieuw, ...rijen.slice(na + 1)];
@@ -103,14 +126,15 @@ export function metFouten(
   rijen: readonly Rij[],
   alle: readonly Fout[],
 ): readonly GeplaatsteRij[] {
-  const fouten = alle.filter(({ blad }) => blad === schema.name);
+  const fouten = alle.filter(isIn(schema.name));
   const inRij = (sleutel: Sleutel) => (fout: Fout) => 'rij' in fout && isZelfde(fout.rij, sleutel);
   const goed = rijen
     .map((rij) => ({ rij, sleutel: sleutelVan(schema, rij) }))
     .filter(({ sleutel }) => !fouten.some((fout) => fout.soort === 'weg' && inRij(sleutel)(fout)));
+  const kolommen = fouten.filter((fout) => fout.soort === 'kolom');
   const veranderd = goed.map(({ rij, sleutel }) => {
     const hier = fouten.filter((fout) => fout.soort === 'cel').filter(inRij(sleutel));
-    return { rij: metCelfouten(rij, hier), sleutel, door: null };
+    return { rij: metKolommen(metCelfouten(rij, hier), sleutel, kolommen), sleutel, door: null };
   });
   const aangevuld = fouten
     .filter((fout) => fout.soort === 'erbij')

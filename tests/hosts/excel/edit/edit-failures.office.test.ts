@@ -19,6 +19,8 @@ const CASES = [
   ['undo', {}, [1, 2]],
   ['undo', SMALL, [1, 2, 3, 4, 5, 6]],
   ['addRow', {}, [1, 2]],
+  ['putFormula', {}, [1, 2, 3]],
+  ['takeOutFormula', {}, [1, 2]],
 ] as const;
 const EACH = CASES.flatMap(([name, options, numbers]) =>
   numbers.map((number) => [name, number, options] as const),

@@ -53,6 +53,16 @@ const ROW = {
   numberFormats: ['@', 'yyyy-mm-dd'],
 };
 
+const FORMULA = {
+  formula: '=WOON.COACHVERDELING(6532)',
+  numberFormats: [
+    [null, '0.00'],
+    [null, '0.00'],
+  ],
+};
+/** A cell with room to the right of what is there. */
+const AT = { tab: 'Ander', cell: { row: 0, column: 4 } };
+
 type Opened = Awaited<ReturnType<typeof open>>;
 
 /** Each brings the workbook into the state to begin with, and answers with what is then done. */
@@ -69,6 +79,15 @@ const WORK = {
     async ({ port }: Opened) =>
     async (): Promise<unknown> =>
       port.addRow(ROW),
+  putFormula:
+    async ({ port }: Opened) =>
+    async (): Promise<unknown> =>
+      port.putFormula(FORMULA, { at: AT }),
+  takeOutFormula: async ({ port }: Opened) => {
+    const outcome = await port.putFormula(FORMULA, { at: AT });
+    if (outcome.kind !== 'placed') throw new Error(outcome.why);
+    return async (): Promise<unknown> => port.takeOutFormula(outcome.placed);
+  },
 };
 
 export type Name = keyof typeof WORK;

@@ -1,7 +1,7 @@
 import { serialOf } from '../../../../core/values/date';
+import { alsTekst, celfoutIn } from '../../maken/celfout';
 import type { Fout } from '../../maken/fout';
 import { TELDAGEN, labelrij } from '../energielabels';
-import { alsTekst, celfoutIn } from './maken';
 
 const TOTAAL = 'Koopwoningen totaal';
 const [, EIND_2017, EIND_2018, EIND_2019] = TELDAGEN.map(({ dag }) => dag) as [

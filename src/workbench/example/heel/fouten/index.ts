@@ -1,8 +1,8 @@
 import { serialOf } from '../../../../core/values/date';
-import type { Fout, Gevolg } from '../../maken/fout';
+import { celfoutIn } from '../../maken/celfout';
+import type { Bedoeld, Fout } from '../../maken/fout';
 import { IN_LABELS, IN_LOKET } from './bestaande-voorraad';
 import { IN_MAATWERK, IN_VASTGOED } from './maatwerk-en-vastgoed';
-import { celfoutIn } from './maken';
 import { IN_PLANNEN } from './plannen';
 import { IN_REGISTER, IN_TOELICHTINGEN } from './register';
 
@@ -19,7 +19,7 @@ export const FOUTEN: readonly Fout[] = [
 ];
 
 /** What is found without any mistake in the list: what was not done, or is not so far yet. Of each its sheet. */
-export const BEDOELD: readonly (Gevolg & { readonly blad: string })[] = [
+export const BEDOELD: readonly Bedoeld[] = [
   // Deventer has until 15 June 2020.
   { blad: 'Plancapaciteit', regel: 'WO-20', kolom: 'Gemeente', rij: ['Deventer', 'DE-010'] },
   { blad: 'Plancapaciteit', regel: 'WO-22', sleutel: 'Deventer' },

@@ -1,7 +1,7 @@
 import { serialOf } from '../../../../core/values/date';
 import { FOUTEN as VAN_KLEIN, inPlan } from '../../klein/fouten';
+import { celfoutIn } from '../../maken/celfout';
 import type { Fout } from '../../maken/fout';
-import { celfoutIn } from './maken';
 
 const inBehoefte = celfoutIn('Woningbehoefte');
 

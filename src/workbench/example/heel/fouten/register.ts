@@ -1,7 +1,7 @@
 import { serialOf } from '../../../../core/values/date';
-import { VERZONNEN_NUMMER } from '../../klein/fouten';
+import { celfoutIn } from '../../maken/celfout';
 import type { Fout } from '../../maken/fout';
-import { celfoutIn } from './maken';
+import { VERZONNEN_NUMMER } from '../../maken/verzonnen';
 
 const inRegister = celfoutIn('Afsprakenregister');
 const inToelichtingen = celfoutIn('Toelichtingen');

@@ -1,6 +1,6 @@
-import type { CellValue } from '../../../../core/sheet/snapshot';
-import type { Celfout, Gevolg } from '../../maken/fout';
-import type { Sleutel } from '../../maken/rij';
+import type { CellValue } from '../../../core/sheet/snapshot';
+import type { Celfout, Gevolg } from './fout';
+import type { Sleutel } from './rij';
 
 type Waarde = Celfout['waarde'];
 
