@@ -72,8 +72,8 @@ export const NOORD_VELUWE = {
     ['judgedOn === null', 'Alleen nodig voor het type: zonder peildatum zijn er geen maanden.', ['false']],
   ],
   'artikel-1b-uren/uren.ts': [
-    ["rij.get('jaar') ?? 0", VERPLICHT],
-    ["rij.get('week') ?? 0", VERPLICHT],
+    ["mondayOf(rij.get('jaar') ?? 0, rij.get('week') ?? 0)", VERPLICHT],
+    ["const van = rij.get('week') ?? 0", VERPLICHT],
     ["rij.get('uren') ?? 0", VERPLICHT],
   ],
   'artikel-1b-uren/waarden.ts': [

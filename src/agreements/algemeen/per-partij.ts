@@ -15,6 +15,8 @@ export interface PerPartij<P extends string, R> {
   readonly vereisLeesbaar: (partij: P | null) => void;
   /** May a row of which the party cannot be read be of this one? */
   isMogelijk(partij: P): boolean;
+  /** The rows of which the party cannot be read, and that may be of this one. */
+  mogelijk(partij: P): readonly R[];
 }
 
 /** A row of which a column, by its key, says whose it is. */
@@ -70,18 +72,19 @@ export function vanDeLevering<K extends string, P extends string, R extends Part
   { kolom, namen, isEigen, wat }: Verdeelwijze<K, P>,
 ): PerPartij<P, R> {
   const onleesbaar = verdeling.onleesbaar.map((rij) => ({ rij, voorstel: rij.proposed(kolom) }));
-  const raakt = (partij: P | null) =>
-    onleesbaar.find(({ voorstel }) => partij === null || voorstel === null || voorstel === partij);
+  const kanVan = (partij: P | null) =>
+    onleesbaar.filter(({ voorstel }) => partij === null || voorstel === null || voorstel === partij);
   const isMogelijk = (partij: P) => onleesbaar.some(({ voorstel }) => voorstel === partij);
   return {
     rijen: (partij) => (isEigen(partij) ? verdeling.rijen(partij) : []),
     partijen: namen.filter((partij) => isEigen(partij) && verdeling.heeft(partij)),
     genoemd: namen.filter((partij) => verdeling.heeft(partij) || isMogelijk(partij)),
     vereisLeesbaar: (partij) => {
-      const eerste = raakt(partij);
+      const [eerste] = kanVan(partij);
       if (eerste !== undefined) throw new Unreadable(`Van ${eerste.rij.label} is ${wat} niet te lezen.`);
     },
     isMogelijk,
+    mogelijk: (partij) => kanVan(partij).map(({ rij }) => rij),
   };
 }
 

@@ -255,6 +255,7 @@ describe('NV-5-grond', () => {
     'Wegens GEDWONGEN  BEZUINIGINGEN in 2026.',
     'andere woonruimteverdeling',
     'Besluit: andere woonruimte-verdeling',
+    'een besluit van een partner om woonruimte op een andere manier te verdelen',
     'grote beleidswijziging',
     'Grote beleidswijzigingen (programma volkshuisvesting)',
   ])('is named in %p', (omschrijving) => {

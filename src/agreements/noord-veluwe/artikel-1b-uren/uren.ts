@@ -15,11 +15,10 @@ import { wekenTekst, wekenTotEnMet } from './weken';
 
 type Urenrij = Row<Urenkolommen>;
 
-/** Does a row begin outside the agreement? Of a row without a readable week the whole year must lie after it. */
+/** Does a row begin outside the agreement? Of one without a readable year or week that is not known. */
 function isBuitenLooptijd(rij: Urenrij, looptijd: Looptijd): boolean {
-  if (rij.isFaulty('jaar')) return false;
-  const week = rij.isFaulty('week') ? null : rij.get('week');
-  return isBuiten(mondayOf(rij.get('jaar') ?? 0, week ?? 1), looptijd);
+  if (rij.isFaulty('jaar') || rij.isFaulty('week')) return false;
+  return isBuiten(mondayOf(rij.get('jaar') ?? 0, rij.get('week') ?? 0), looptijd);
 }
 
 const coachuren = bladPerCorporatie(COACHUREN, isBuitenLooptijd);
@@ -52,8 +51,14 @@ function urenIn(rij: Urenrij): Decimal {
   return decimalOf(rij.get('uren') ?? 0);
 }
 
-/** What these rows tell of the weeks of a year: the same in whatever order they stand. */
-function weekurenIn(rijen: readonly Urenrij[], jaar: number): Weekuren {
+/** What is said of the weeks of a row of which the corporation cannot be read. */
+const onzekerOver = (rij: Urenrij): string => `Van ${rij.label} is de corporatie niet te lezen.`;
+
+/**
+ * What these rows tell of the weeks of a year: the same in whatever order they stand.
+ * @param mogelijk rows that may be of the same corporation: of their weeks nothing is sure
+ */
+function weekurenIn(rijen: readonly Urenrij[], mogelijk: readonly Urenrij[], jaar: number): Weekuren {
   const bekend = new Map<number, Decimal>();
   const onleesbaar = new Map<number, string>();
   let overal: string | undefined;
@@ -65,6 +70,13 @@ function weekurenIn(rijen: readonly Urenrij[], jaar: number): Weekuren {
     for (let week = reeks.value.van; week <= reeks.value.tot; week++)
       if (uren.known) bekend.set(week, uren.value);
       else onleesbaar.set(week, uren.reason);
+  }
+  for (const rij of mogelijk) {
+    const reeks = determine(() => reeksIn(rij, jaar));
+    if (!reeks.known) overal ??= onzekerOver(rij);
+    else if (reeks.value !== null)
+      for (let week = reeks.value.van; week <= reeks.value.tot; week++)
+        onleesbaar.set(week, onzekerOver(rij));
   }
   return {
     van: (week) => {
@@ -81,7 +93,10 @@ const weekurenPerJaar = defineCalculation((context) => {
   return (corporatie: Corporatie, jaar: number): Weekuren => {
     const naam = `${corporatie}|${String(jaar)}`;
     let uren = bekend.get(naam);
-    if (uren === undefined) bekend.set(naam, (uren = weekurenIn(coachuren(context).rijen(corporatie), jaar)));
+    if (uren === undefined) {
+      const alle = coachuren(context);
+      bekend.set(naam, (uren = weekurenIn(alle.rijen(corporatie), alle.mogelijk(corporatie), jaar)));
+    }
     return uren;
   };
 });
@@ -90,12 +105,13 @@ const weekurenPerJaar = defineCalculation((context) => {
 export const weekurenVan = (context: CalculationContext, corporatie: Corporatie, jaar: number): Weekuren =>
   weekurenPerJaar(context)(corporatie, jaar);
 
-/** Throws `Unreadable` unless the sheet is there and no row of which the corporation cannot be read may be of this one. */
+/** Throws `Unreadable` unless the sheet is there, with rows of this corporation. */
 export function vereisUren(context: CalculationContext, corporatie: Corporatie): void {
   if (context.sheet(COACHUREN) === null) throw new Unreadable('Blad Coachuren ontbreekt.');
   const alle = coachuren(context);
+  if (alle.rijen(corporatie).length > 0) return;
   alle.vereisLeesbaar(corporatie);
-  if (alle.rijen(corporatie).length === 0) throw new Unreadable(`${corporatie} heeft geen rij in Coachuren.`);
+  throw new Unreadable(`${corporatie} heeft geen rij in Coachuren.`);
 }
 
 /** The hours of several weeks added up. */

@@ -10,16 +10,19 @@ export const GRONDEN = [
 
 export type Grond = (typeof GRONDEN)[number];
 
-/** By what a ground is recognised, compared without spaces and case: one of several counts as well. */
-const KENMERKEN: Readonly<Record<Grond, string>> = {
-  evaluaties: 'evaluatie',
-  'gedwongen bezuinigingen': 'gedwongenbezuiniging',
-  'andere woonruimteverdeling': 'anderewoonruimteverdeling',
-  'grote beleidswijziging': 'grotebeleidswijziging',
+/**
+ * By what a ground is recognised, compared without spaces and case: one of several counts as well. Besides its name also
+ * the agreement's own words for it.
+ */
+const KENMERKEN: Readonly<Record<Grond, readonly string[]>> = {
+  evaluaties: ['evaluatie'],
+  'gedwongen bezuinigingen': ['gedwongenbezuiniging'],
+  'andere woonruimteverdeling': ['anderewoonruimteverdeling', 'woonruimteopeenanderemanierteverdelen'],
+  'grote beleidswijziging': ['grotebeleidswijziging'],
 };
 
 /** The grounds that a text names. */
 export function grondenIn(tekst: string): readonly Grond[] {
   const vergeleken = comparable(tekst);
-  return GRONDEN.filter((grond) => vergeleken.includes(KENMERKEN[grond]));
+  return GRONDEN.filter((grond) => KENMERKEN[grond].some((kenmerk) => vergeleken.includes(kenmerk)));
 }
