@@ -65,7 +65,7 @@ async function checkFile(
     const report = check(await readSnapshot(path, options, output, name), CATALOGUE, options);
     return {
       json: jsonFile(name, report),
-      text: textReport(name, report, output.paint),
+      text: textReport(name, report, CATALOGUE, output.paint),
       exit: reaches(report.counts, faalbij) ? EXIT.findings : EXIT.good,
     };
   } catch (error) {

@@ -17,6 +17,17 @@ export const UITKOMST_WORDS: Readonly<Record<Uitkomst, string>> = {
   'niet-te-bepalen': 'Niet te bepalen',
 };
 
+/** A streefwaarde is reached or not yet: that is no breach. */
+const STREVEN_WORDS: Readonly<Record<Uitkomst, string>> = {
+  ...UITKOMST_WORDS,
+  voldoet: 'Gehaald',
+  'voldoet-niet': '(Nog) niet gehaald',
+};
+
+/** How an outcome of a rule of that ernst reads. */
+export const outcomeWord = (ernst: Ernst, uitkomst: Uitkomst): string =>
+  (ernst === 'streven' ? STREVEN_WORDS : UITKOMST_WORDS)[uitkomst];
+
 /** `Artikel 20`, `Aanhef`, `Voetnoot 3`: as a heading or in a list. */
 export const articleName = (number: string): string =>
   /^\d/.test(number) ? `Artikel ${number}` : number.charAt(0).toUpperCase() + number.slice(1);

@@ -124,11 +124,18 @@ export class Workbench implements Automated {
   private async chooseTemplate(): Promise<void> {
     const choice = await chooseTemplate(CATALOGUE.agreements);
     if (choice === null) return;
-    const { name, workbook } = templateFile({ ...choice, version: CATALOGUE.version });
-    const bytes = await writeWorkbook(workbook);
-    if (choice.action === 'open') return this.attempt(name, () => this.open({ bytes, name }));
-    download(name, bytes);
-    this.page.messages.status(TEXTS.savedAs(name));
+    const { messages } = this.page;
+    try {
+      const { name, workbook } = templateFile({ ...choice, version: CATALOGUE.version });
+      const bytes = await writeWorkbook(workbook);
+      if (choice.action === 'open') await this.attempt(name, () => this.open({ bytes, name }));
+      else {
+        download(name, bytes);
+        messages.status(TEXTS.savedAs(name));
+      }
+    } catch {
+      messages.error(TEXTS.notSaved(TEXTS.unknownSaveCause));
+    }
   }
 
   /** A new document is a new add-in, as in Excel. */

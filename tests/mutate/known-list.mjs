@@ -91,11 +91,7 @@ export const NOORD_VELUWE = {
     ['serialOf(jaar, 12, 31)', 'Een streven gaat in op de eerste dag van een jaar.', ['(11)', '(30)']],
   ],
   'artikel-3-resultaten/huishoudens.ts': [
-    [
-      'gelezen.known ? `${rij.label} is niet te lezen.` : gelezen.reason',
-      'Alleen nodig voor het type: wat niet te lezen is, geeft altijd een reden.',
-      ['gelezen.reason'],
-    ],
+    ['kolom === null\n    ?', 'Alleen nodig voor het type: een dubbele rij geeft zelf een reden.'],
   ],
   'artikel-3-resultaten/oordeel.ts': [
     [

@@ -41,7 +41,7 @@ test('the key of a household is in no output of any case of any rule', async () 
     for (const output of [
       JSON.stringify(report),
       JSON.stringify(jsonFile('x', report)),
-      textReport('x', report),
+      textReport('x', report, CATALOGUE),
       JSON.stringify(markingPlan(report)),
     ])
       expect(output.toLowerCase()).not.toContain(KEY);

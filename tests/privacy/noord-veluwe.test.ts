@@ -10,6 +10,7 @@ import type { Rows } from '../fixtures/core/workbooks';
 import { tab, workbook } from '../fixtures/core/workbooks';
 
 const BSN = '123456782';
+const OTHER = '111222333';
 const MAIL = 'jan@voorbeeld.nl';
 const TELEPHONE = '06-12345678';
 const ADDRESS = '8011 AB 12';
@@ -254,15 +255,37 @@ describe('personal data in a cell', () => {
     ]);
   });
 
-  test('a text that is a number is read, and told nowhere', () => {
-    const headers = ['Corporatie', 'Gemeente', 'Peildatum', 'Seniorenwoningen', 'Voorrangswoningen'];
-    const { findings, outcomes } = reportOf(
-      tab('Seniorenwoningen', [headers, ['Uwoon', 'Putten', serialOf(2024, 1, 1), BSN, 10]]),
-    );
-    expect(findings.filter(({ rule }) => rule === 'veld-tekstgetal')).toMatchObject([
-      { message: 'Seniorenwoningen is tekst in plaats van een getal.', proposal: null },
+  test.each(['123.456.782', '111222333', ` ${BSN} `, '€ 123.456.782,-', '612345678', '0612345678'])(
+    'a text in a column of numbers that reads as a number is one: %p',
+    (text) => {
+      const headers = ['Jaar', 'Partij', 'Bedrag'];
+      expect(findingsIn('Verrekening', [headers, [2024, 'Putten', text]])).toEqual([
+        `veld-tekstgetal signaal C2 {2024|Putten} ${text}`,
+      ]);
+      const inTalk = inCoach([coach({ Gespreksduur: text })]);
+      expect(inTalk).toContain(`veld-tekstgetal signaal E2 {null} ${text}`);
+      expect(inTalk.filter((one) => one.startsWith('avg-'))).toEqual([]);
+    },
+  );
+
+  test.each([
+    [`${BSN} euro`, 'avg-bsn signaal'],
+    ['123-456-782', 'avg-bsn signaal'],
+    [TELEPHONE, 'avg-contact fout'],
+    [ACCOUNT, 'avg-contact fout'],
+  ])('a text in a column of numbers that reads as none is searched: %p', (text, found) => {
+    expect(inCoach([coach({ Gespreksduur: text })])).toEqual([
+      `${found} E2 {null}`,
+      'veld-type fout E2 {null}',
     ]);
-    expect(JSON.stringify([findings, outcomes]).replace(/[.\s]/g, '')).not.toContain(BSN);
+  });
+
+  test('a text that reads as a number is searched in a column of texts, and in one of the user', () => {
+    expect(findingsIn('Afsprakenregister', register({ Omschrijving: '123.456.782', Let: OTHER }))).toEqual([
+      'kolom-onbekend signaal G1 {Let}',
+      'avg-bsn signaal E2 {NV-1c-uitvoering|Putten|2024-05-01}',
+      'avg-bsn signaal G2 {NV-1c-uitvoering|Putten|2024-05-01}',
+    ]);
   });
 });
 
@@ -350,10 +373,10 @@ test('a header with personal data is shown as its letter, also where a key or a 
   expect(JSON.stringify(findings)).not.toContain(MAIL);
 });
 
-test('a part of a key with personal data hides the key of its row, and a year that it tells', () => {
+test('a part of a key with personal data hides the key of its row', () => {
   const rows: Rows = [
     ['Jaar', 'Partij', 'Bedrag'],
-    [BSN, 'Putten', 100],
+    [`jaar ${BSN}`, 'Putten', 100],
     [2024, 'Totaal', 100],
   ];
   const { findings, outcomes } = reportOf(tab('Verrekening', rows));

@@ -23,7 +23,7 @@ import {
 const outputsOf = (report: Report): Readonly<Record<string, string>> => ({
   report: JSON.stringify(report),
   json: JSON.stringify(jsonFile('werkmap.xlsx', report)),
-  tekst: textReport('werkmap.xlsx', report),
+  tekst: textReport('werkmap.xlsx', report, CATALOGUE),
   blad: JSON.stringify(markingPlan(report)),
 });
 

@@ -3,6 +3,7 @@ import { NOORD_VELUWE } from '../../src/agreements/noord-veluwe';
 import { COACHUREN } from '../../src/agreements/noord-veluwe/bladen/coachuren';
 import type { AnySchema } from '../../src/core/sheet/schema';
 import type { CellValue, TabSnapshot, WorkbookSnapshot } from '../../src/core/sheet/snapshot';
+import { parseDutchNumber } from '../../src/core/values/number';
 import { exampleRows } from '../../src/derive/template/example-rows';
 
 /* A workbook of Noord-Veluwe in which personal data stands wherever a cell, a header or a tab can hold it. */
@@ -44,6 +45,10 @@ const isNumberColumn = (schema: AnySchema, column: number): boolean => {
   return ['geheel', 'decimaal', 'bedrag', 'aandeel'].includes(type ?? '');
 };
 
+/** A number, stored as text too: in a column of numbers it is nothing else, and may be shown. */
+const isNumber = (value: CellValue): boolean =>
+  typeof value === 'number' || (typeof value === 'string' && parseDutchNumber(value) !== null);
+
 /** Rows that are right: the example of the template. */
 function rowsOf(schema: AnySchema): readonly (readonly CellValue[])[] {
   const keys = Object.keys(schema.columns);
@@ -62,7 +67,7 @@ function plantedRows(schema: AnySchema, values: readonly CellValue[]): CellValue
   const rows = rowsOf(schema);
   const planted = headersOf(schema).flatMap((_, column) =>
     values
-      .filter((value) => typeof value !== 'number' || !isNumberColumn(schema, column))
+      .filter((value) => !isNumber(value) || !isNumberColumn(schema, column))
       .flatMap((value) =>
         // A property is found by its name, so each of them is planted; of a list one row is enough.
         (schema.kind === 'properties' ? rows : rows.slice(0, 1)).map((row) =>

@@ -6,7 +6,7 @@ import { formatDate } from '../../core/values/date';
 import type { PropertySchema } from '../../core/sheet/schema';
 
 /** The Waarde cell of Peildatum; no cell when the peildatum was given as an option. */
-export function placeOfPeildatum({ peildatumCell }: Delivery): Place {
+function placeOfPeildatum({ peildatumCell }: Delivery): Place {
   if (peildatumCell === null) return nowhere('Peildatum');
   const { tab, row, column, header } = peildatumCell;
   return { tab, cell: { row, column }, row: row + 1, column: header, sleutel: 'Peildatum' };

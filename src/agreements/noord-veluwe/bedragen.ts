@@ -18,6 +18,9 @@ export function centsIn(argument: Argument, name: string): number {
   return cents;
 }
 
+/** Whole cents as a function gives them: in euro. */
+export const inEuro = (cents: number): number => cents / 100;
+
 /** A share from 0 to 1. @throws FunctionError for more, as 8 for 8 % */
 export function aandeelIn(argument: Argument, name: string): number {
   const aandeel = aantalIn(argument, name);

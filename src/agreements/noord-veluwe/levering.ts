@@ -14,9 +14,9 @@ export const isVanEenPartner = ({ organisation }: Pick<Delivery, 'organisation'>
   organisation?.kind === 'party';
 
 /** Is the deliverer a corporation, a municipality, or everyone (the region, or nobody named)? */
-export type Leveraar = 'corporatie' | 'gemeente' | 'allen';
+type Leveraar = 'corporatie' | 'gemeente' | 'allen';
 
-export function leveraarVan({ organisation }: Pick<Delivery, 'organisation'>): Leveraar {
+function leveraarVan({ organisation }: Pick<Delivery, 'organisation'>): Leveraar {
   if (organisation === null || organisation.kind !== 'party') return 'allen';
   return CORPORATIES.find(organisation.name) !== undefined ? 'corporatie' : 'gemeente';
 }

@@ -1,4 +1,4 @@
-/** The duties that the Afsprakenregister of this agreement can show, in the order of the agreement. */
+/** The duties that the Afsprakenregister of this agreement can show, article by article. */
 export const REGISTER_IDS = [
   'NV-1b-werkoverleg',
   'NV-1b-verankering',

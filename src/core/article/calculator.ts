@@ -9,9 +9,9 @@ export interface FunctionCall {
   readonly args: readonly (CellValue | FunctionCall | null)[];
 }
 
-/** An argument that need not be written when it is what the function takes without it. */
+/** An argument that need not be written when it is what the function takes without it, as it does for null. */
 export interface ArgumentWithDefault {
-  readonly value: CellValue;
+  readonly value: CellValue | null;
   readonly byDefault: CellValue;
 }
 
@@ -26,8 +26,9 @@ export function callOf(
   let needed = 0;
   for (const argument of given) {
     const optional = typeof argument === 'object' && argument !== null && hasDefault(argument);
-    args.push(optional ? argument.value : argument);
-    if (optional ? argument.value !== argument.byDefault : argument !== null) needed = args.length;
+    const value = optional ? (argument.value ?? argument.byDefault) : argument;
+    args.push(value);
+    if (value !== (optional ? argument.byDefault : null)) needed = args.length;
   }
   return { of, args: args.slice(0, needed) };
 }
@@ -104,7 +105,7 @@ export interface Calculation {
 
 /** Values to begin with, of one subject in the workbook. */
 export interface CalculatorStart {
-  /** A municipality. */
+  /** A party, as the agreement spells it. */
   readonly subject: string;
   /** By the id of the field, as they are typed. */
   readonly typed: Readonly<Record<string, string>>;

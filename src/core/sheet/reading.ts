@@ -67,6 +67,12 @@ export class SheetReading<C extends Columns = Columns> {
     return this.data.layout.places.has(key);
   }
 
+  /** Can this column be read in any row? One that may be left out can, and then is blank in all of them. */
+  isReadable(key: keyof C & string): boolean {
+    const { places, ambiguous } = this.data.layout;
+    return places.has(key) || (!ambiguous.has(key) && this.schema.columns[key]?.required !== true);
+  }
+
   /** One of the rows that are not blank, by its position among them: the same object each time. */
   row(position: number): Row<C> {
     return (this.made[position] ??= this.make(this.data.filled[position] ?? 0));

@@ -3,7 +3,7 @@ import type { AnyRule } from '../../core/article/rule';
 import type { Ernst } from '../../core/finding/finding';
 import type { Uitkomst } from '../../core/report';
 import type { CellRule } from '../../core/sheet/cell-rules';
-import { UITKOMST_WORDS } from '../words';
+import { outcomeWord } from '../words';
 
 /** Cases that end alike, as sentences. */
 export interface CaseGroup {
@@ -32,16 +32,6 @@ export interface RuleHelp {
 /** In the order in which they are told. */
 const UITKOMSTEN: readonly Uitkomst[] = ['voldoet', 'voldoet-niet', 'niet-van-toepassing', 'niet-te-bepalen'];
 
-/** A streefwaarde is reached or not yet: that is no breach. */
-const STREVEN_WORDS: Readonly<Record<Uitkomst, string>> = {
-  ...UITKOMST_WORDS,
-  voldoet: 'Gehaald',
-  'voldoet-niet': '(Nog) niet gehaald',
-};
-
-const wordOf = (ernst: Ernst, uitkomst: Uitkomst): string =>
-  (ernst === 'streven' ? STREVEN_WORDS : UITKOMST_WORDS)[uitkomst];
-
 const placeholdersInWords = (text: string): string =>
   text.replace(
     /\{(\w+)\}/g,
@@ -57,7 +47,7 @@ function casesOf({ id, ernst, outcomes }: AnyRule, cases: readonly RuleCase[]): 
   const groups =
     outcomes.length > 0
       ? UITKOMSTEN.map((uitkomst) =>
-          group(wordOf(ernst, uitkomst), ({ expected }) => expected.uitkomst === uitkomst),
+          group(outcomeWord(ernst, uitkomst), ({ expected }) => expected.uitkomst === uitkomst),
         )
       : [
           group('Geen bevinding', ({ expected }) => expected.messages.length === 0),
@@ -75,7 +65,7 @@ export function ruleHelp(rule: AnyRule, cases: readonly RuleCase[], articleText:
     summary,
     ernst,
     outcomes: UITKOMSTEN.filter((uitkomst) => outcomes.includes(uitkomst)).map((uitkomst) =>
-      wordOf(ernst, uitkomst),
+      outcomeWord(ernst, uitkomst),
     ),
     sheets: sheets.map(({ name }) => name),
     messages: Object.values(messages).map(({ text, advice }) => ({

@@ -3,7 +3,8 @@ import type { Finding } from '../../core/finding/finding';
 import type { Outcome, Report } from '../../core/report';
 import { cellAddress } from '../../core/values/address';
 import { formatDate, parseIsoDate } from '../../core/values/date';
-import { ERNST_WORDS, UITKOMST_WORDS } from '../words';
+import type { Catalogue } from '../../core/article/agreement';
+import { ERNST_WORDS, outcomeWord } from '../words';
 
 /** Colours for a terminal; the plain ones leave a text as it is. */
 export interface Paint {
@@ -45,11 +46,20 @@ function findingLines(finding: Finding, paint: Paint): string[] {
   ];
 }
 
+/** What a breach of each rule weighs. */
+const weights = ({ agreements }: Catalogue): ReadonlyMap<string, Finding['ernst']> =>
+  new Map(
+    agreements.flatMap(({ articles }) =>
+      articles.flatMap(({ rules }) => rules.map(({ id, ernst }) => [id, ernst] as const)),
+    ),
+  );
+
 /** Outcomes with one line for all subjects of a rule that have the same one. */
-function outcomeLines(outcomes: readonly Outcome[]): string[] {
+function outcomeLines(outcomes: readonly Outcome[], catalogue: Catalogue): string[] {
+  const ernstOf = weights(catalogue);
   const groups = new Map<string, { readonly rule: string; readonly who: string[]; readonly what: string }>();
   for (const { rule, subject, tijdvak, uitkomst, reason } of outcomes) {
-    const what = `${UITKOMST_WORDS[uitkomst].toLowerCase()}. ${oneLine(reason)}`;
+    const what = `${outcomeWord(ernstOf.get(rule) ?? 'norm', uitkomst).toLowerCase()}. ${oneLine(reason)}`;
     const key = JSON.stringify([rule, what]);
     const group = groups.get(key) ?? { rule, who: [], what };
     group.who.push(tijdvak === null ? subject : `${subject} ${tijdvak}`);
@@ -68,8 +78,16 @@ function countLine({ counts }: Report): string {
   return parts.length === 0 ? 'Geen bevindingen.' : `Bevindingen: ${parts.join(' · ')}`;
 }
 
-/** The report of one file in plain Dutch, for a person at a terminal. */
-export function textReport(bestand: string, report: Report, paint: Paint = PLAIN): string {
+/**
+ * The report of one file in plain Dutch, for a person at a terminal.
+ * @param catalogue tells of each rule what a breach weighs: a streefwaarde is reached or not
+ */
+export function textReport(
+  bestand: string,
+  report: Report,
+  catalogue: Catalogue,
+  paint: Paint = PLAIN,
+): string {
   const serial = report.peildatum === null ? null : parseIsoDate(report.peildatum);
   const lines = [
     paint.strong(bestand),
@@ -78,7 +96,7 @@ export function textReport(bestand: string, report: Report, paint: Paint = PLAIN
   ];
   if (report.unreadTabs.length > 0)
     lines.push(`  Niet gelezen: ${report.unreadTabs.map(oneLine).join(', ')}`);
-  if (report.outcomes.length > 0) lines.push('', 'Uitkomsten', ...outcomeLines(report.outcomes));
+  if (report.outcomes.length > 0) lines.push('', 'Uitkomsten', ...outcomeLines(report.outcomes, catalogue));
   if (report.findings.length > 0)
     lines.push('', 'Bevindingen', ...report.findings.flatMap((finding) => findingLines(finding, paint)));
   lines.push('', countLine(report), '');

@@ -43,7 +43,7 @@ function whatFits({ type, limits, codes }: ColumnHelp): string {
 
 /** How to go about it; a line is as long as the columns are wide together. */
 const steps = (room: number): readonly string[] => [
-  '1. Vul eerst het blad Gegevens in. Vul daarna de andere bladen in: één gegeven per cel, en geen lege rij met koppen ertussen.',
+  '1. Vul eerst het blad Gegevens in. Vul daarna de andere bladen in: één gegeven per cel. Laat de rij met koppen staan.',
   '2. Klik op een cel: dan leest u wat er in hoort. Bij een keuzelijst staat een pijltje naast de cel.',
   '3. Plakken mag. Plak het liefst alleen de waarden (Plakken speciaal › Waarden): dan blijven keuzelijsten en kleuren staan.',
   '4. Een gele cel met vette letters past niet. Er staat iets dat niet in de lijst staat, een getal buiten de grenzen, tekst waar een getal hoort, of een rij die er al is.',

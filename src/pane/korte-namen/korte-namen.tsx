@@ -7,6 +7,7 @@ import { failureReport, failureText } from '../parts/failure-texts';
 import { Message } from '../parts/message';
 import { Page } from '../parts/page';
 import { useStyles } from '../parts/styles';
+import { useEscape } from '../parts/use-escape';
 import { usePane, usePaneState } from '../pane-context';
 import { createNamesFlow, type NamesFlow } from './names-flow';
 import { doneText, foundText, LEAD, namesFailureText, othersText, REMOVAL } from './texts';
@@ -65,8 +66,10 @@ function Outcome({ flow }: { readonly flow: NamesFlow }): ReactNode {
   );
 }
 
+/** What goes on; Esc cancels it. */
 function Busy({ flow }: { readonly flow: NamesFlow }): ReactNode {
   const { busy } = flow.state;
+  useEscape(flow.cancel);
   if (busy?.waiting === true) {
     const { title, text } = failureText({ kind: 'cell-edit', tab: null, detail: '' }, 'tonen');
     return (

@@ -33,6 +33,7 @@ export interface NamesFlow {
   readonly cancel: () => void;
 }
 
+/** The flow of one screen: nothing is asked of Excel until it looks. */
 export function createNamesFlow({ port, clock }: Pick<Surroundings, 'port' | 'clock'>): NamesFlow {
   let state = INITIAL;
   let running: AbortController | null = null;
@@ -52,7 +53,7 @@ export function createNamesFlow({ port, clock }: Pick<Surroundings, 'port' | 'cl
   async function ask(
     work: NamesWork,
     question: (names: readonly WorkbookName[], signal: AbortSignal) => Promise<NamesFound>,
-  ): Promise<{ readonly before: NamesFound | null; readonly found: NamesFound } | null> {
+  ): Promise<NamesFound | null> {
     if (running !== null) return null;
     const { signal } = (running = new AbortController());
     const show = (change: { slow?: true; waiting?: true }): void => {
@@ -62,14 +63,13 @@ export function createNamesFlow({ port, clock }: Pick<Surroundings, 'port' | 'cl
     const forgetBusy = clock.after(BUSY_AFTER, () => show({ slow: true }));
     try {
       const names = await allNames();
-      const before = state.found;
       const found = await afterCellEdit(() => question(names, signal), {
         clock,
         signal,
         onWait: () => show({ waiting: true }),
       });
       set({ names, found });
-      return { before, found };
+      return found;
     } catch (error) {
       const failure = failureOf(error);
       if (failure.kind !== 'cancelled') set({ outcome: { work, failure } });
@@ -79,6 +79,19 @@ export function createNamesFlow({ port, clock }: Pick<Surroundings, 'port' | 'cl
       running = null;
       set({ busy: null });
     }
+  }
+
+  /** How many came or went is told by what was there just before: the user may have changed names meanwhile. */
+  async function change(
+    work: 'maken' | 'weghalen',
+    question: (names: readonly WorkbookName[], signal: AbortSignal) => Promise<NamesFound>,
+  ): Promise<void> {
+    let before = 0;
+    const found = await ask(work, async (names, signal) => {
+      before = (await port.findNames(names, signal)).own.length;
+      return question(names, signal);
+    });
+    if (found !== null) set({ outcome: { work, count: Math.abs(found.own.length - before) } });
   }
 
   return {
@@ -92,15 +105,8 @@ export function createNamesFlow({ port, clock }: Pick<Surroundings, 'port' | 'cl
     async look() {
       await ask('kijken', port.findNames.bind(port));
     },
-    async define() {
-      const done = await ask('maken', port.defineNames.bind(port));
-      if (done === null) return;
-      set({ outcome: { work: 'maken', count: done.found.own.length - (done.before?.own.length ?? 0) } });
-    },
-    async remove() {
-      const done = await ask('weghalen', port.removeNames.bind(port));
-      if (done !== null) set({ outcome: { work: 'weghalen', count: done.before?.own.length ?? 0 } });
-    },
+    define: () => change('maken', (names, signal) => port.defineNames(names, signal)),
+    remove: () => change('weghalen', (names, signal) => port.removeNames(names, signal)),
     cancel: () => running?.abort(),
   };
 }

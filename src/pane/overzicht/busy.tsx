@@ -1,10 +1,11 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
-import { useEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { BUSY, OPEN, VOLDOET } from '../look/uitkomst';
 import { Sign } from '../look/sign';
 import { Message } from '../parts/message';
 import { Page } from '../parts/page';
 import { NARROW, useStyles } from '../parts/styles';
+import { useEscape } from '../parts/use-escape';
 import { failureText } from '../parts/failure-texts';
 import { usePane } from '../pane-context';
 import { STEPS, type Run } from '../state/model';
@@ -45,13 +46,7 @@ export function Busy({ run, delivered }: BusyProps): ReactNode {
   const shared = useStyles();
   const styles = useBusyStyles();
   const { controller } = usePane();
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') controller.cancel();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [controller]);
+  useEscape(controller.cancel);
   const at = STEPS.indexOf(run.step);
   const percent = percentOf(run);
   const left = useTimeLeft(doneOf(run));

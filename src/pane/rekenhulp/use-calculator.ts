@@ -45,26 +45,26 @@ const NO_STARTS: readonly CalculatorStart[] = [];
 function useStarts(calculator: Calculator | null): readonly CalculatorStart[] {
   const { machine, clock } = usePane();
   const { result } = usePaneState();
-  const [starts, setStarts] = useState(NO_STARTS);
+  const [found, setFound] = useState({ calculator, starts: NO_STARTS });
   useEffect(() => {
+    const agreement = result?.agreement?.id;
+    if (result === null || agreement === undefined || calculator?.fromWorkbook === undefined)
+      return undefined;
+    const { id } = calculator;
     const ending = new AbortController();
     const { signal } = ending;
-    const agreement = result?.agreement?.id;
-    const work = async (): Promise<readonly CalculatorStart[]> => {
-      if (result === null || agreement === undefined || calculator?.fromWorkbook === undefined)
-        return NO_STARTS;
-      const { catalogue } = await machine();
-      const steps = calculatorStartsInSteps(result.snapshot, catalogue, { agreement }, calculator.id);
-      return inSlices(steps, clock, signal);
+    const keep = (starts: readonly CalculatorStart[]): void => {
+      if (!signal.aborted) setFound({ calculator, starts });
     };
-    work().then(
-      (found) => !signal.aborted && setStarts(found),
-      // Without numbers from the workbook one fills them in oneself.
-      () => !signal.aborted && setStarts(NO_STARTS),
-    );
+    const work = async (): Promise<readonly CalculatorStart[]> => {
+      const { catalogue } = await machine();
+      return inSlices(calculatorStartsInSteps(result.snapshot, catalogue, { agreement }, id), clock, signal);
+    };
+    // Without numbers from the workbook one fills them in oneself.
+    work().then(keep, () => keep(NO_STARTS));
     return () => ending.abort();
   }, [machine, clock, result, calculator]);
-  return starts;
+  return found.calculator === calculator ? found.starts : NO_STARTS;
 }
 
 /** A calculator that is being filled in. */

@@ -24,7 +24,7 @@ export const TEXTS = {
   templateButton: 'Sjabloon',
   template: {
     title: 'Welk sjabloon wilt u?',
-    about: 'Een lege werkmap met keuzelijsten en uitleg, om zelf in te vullen. Ook zonder invoegtoepassing.',
+    about: 'Een werkmap met keuzelijsten en uitleg, om zelf in te vullen. Ook zonder invoegtoepassing.',
     agreement: 'Overeenkomst',
     organisation: 'Organisatie',
     everyone: 'Alle bladen',

@@ -1,6 +1,12 @@
 import { DAGEN, coachrij } from '../../../src/agreements/noord-veluwe/voorbeeldwerkmap';
 import type { Werkmap } from '../../../src/agreements/noord-veluwe/voorbeeldwerkmap';
-import { BEGIN } from '../../../src/agreements/noord-veluwe/looptijd';
+import {
+  BEGIN,
+  begonnenJaren,
+  isBuiten,
+  isJaarBuiten,
+  isJaarOm,
+} from '../../../src/agreements/noord-veluwe/looptijd';
 import { CATALOGUE } from '../../../src/agreements/catalogue';
 import { check } from '../../../src/core/check';
 import type { CellValue } from '../../../src/core/sheet/snapshot';
@@ -226,5 +232,30 @@ describe('NV-2a-duur', () => {
     expect(duur(null, BEGIN)).toEqual([]);
     expect(duur(serialOf(2099, 1, 1), 'ooit')).toEqual([]);
     expect(duur('ooit', BEGIN)).toEqual([]);
+  });
+});
+
+describe('the days of the agreement', () => {
+  const looptijd = { van: serialOf(2024, 3, 1), tot: serialOf(2026, 9, 30) };
+
+  test('hold its first and last day', () => {
+    const dagen = [looptijd.van - 1, looptijd.van, looptijd.tot, looptijd.tot + 1];
+    expect(dagen.map((dag) => isBuiten(dag, looptijd))).toEqual([true, false, false, true]);
+  });
+
+  test('hold a year of which one day lies within', () => {
+    const jaar = (van: number, tot: number) => isJaarBuiten(2025, { van, tot });
+    const [eerste, laatste] = [serialOf(2025, 1, 1), serialOf(2025, 12, 31)];
+    expect([jaar(laatste, laatste), jaar(eerste, eerste)]).toEqual([false, false]);
+    expect([jaar(laatste + 1, laatste + 9), jaar(eerste - 9, eerste - 1)]).toEqual([true, true]);
+  });
+
+  test('tell which years began, and which are over from their last day on', () => {
+    const laatste = serialOf(2025, 12, 31);
+    expect(begonnenJaren({ judgedOn: laatste })).toEqual([2024, 2025]);
+    expect(begonnenJaren({ judgedOn: laatste + 1 })).toEqual([2024, 2025, 2026]);
+    expect(begonnenJaren({ judgedOn: BEGIN - 1 })).toEqual([]);
+    expect(begonnenJaren({ judgedOn: serialOf(2019, 1, 1) })).toEqual([]);
+    expect([laatste - 1, laatste].map((judgedOn) => isJaarOm(2025, { judgedOn }))).toEqual([false, true]);
   });
 });

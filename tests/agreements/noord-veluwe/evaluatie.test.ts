@@ -1,38 +1,17 @@
 import fc from 'fast-check';
-import { DAGEN, bladenVan, evaluatie } from '../../../src/agreements/noord-veluwe/voorbeeldwerkmap';
-import type { Evaluatierij, Werkmap } from '../../../src/agreements/noord-veluwe/voorbeeldwerkmap';
+import { DAGEN } from '../../../src/agreements/noord-veluwe/voorbeeldwerkmap';
+import type { Evaluatierij } from '../../../src/agreements/noord-veluwe/voorbeeldwerkmap';
 import type { Report } from '../../../src/core/report';
-import type { CellValue } from '../../../src/core/sheet/snapshot';
 import { addMonths, formatDate, serialOf } from '../../../src/core/values/date';
 import { run } from '../functions/run';
-import { controleerMetKolommen, controleerZonder } from '../kolommen';
 import { bevindingen, controleer, uitkomst, uitkomsten } from './controleer';
+import { IN_2024, IN_TIJD, metDubbele, op, toets } from './evaluaties';
 
-/* The evaluations of article 4: each year, before the end, and the four aspects. */
-
-const toets = (evaluaties: readonly Evaluatierij[], rest: Werkmap = {}): Report =>
-  controleer({ evaluaties, peildatum: DAGEN.eindeVan2025, ...rest });
-
-const op = (datum: CellValue, overJaar: CellValue = 2024, meer: Evaluatierij = {}): Evaluatierij =>
-  evaluatie({ datum, overJaar, ...meer });
-
-const zonder = (evaluaties: readonly Evaluatierij[], kolom: string): Report =>
-  controleerZonder(bladenVan({ evaluaties, peildatum: DAGEN.eindeVan2025 }), 'Evaluaties', kolom);
-
-/** The same with a column twice, so that none of the two can be used. */
-const metDubbele = (evaluaties: readonly Evaluatierij[], kolom: string): Report =>
-  controleerMetKolommen(
-    bladenVan({ evaluaties, peildatum: DAGEN.eindeVan2025 }),
-    'Evaluaties',
-    (headers, row) => [...row, row[headers.indexOf(kolom)] ?? ''],
-  );
+/* The evaluations of article 4a: each year, and before the end. */
 
 /** `2024 voldoet`, for each year. */
 const jaren = (report: Report): string[] =>
   uitkomsten(report, 'NV-4a').map(({ tijdvak, uitkomst: oordeel }) => `${String(tijdvak)} ${oordeel}`);
-
-const IN_2024 = serialOf(2024, 10, 1);
-const IN_TIJD = serialOf(2025, 6, 30);
 
 describe('NV-4a', () => {
   test('is judged of each year that began and lies wholly within the agreement', () => {
@@ -96,7 +75,7 @@ describe('NV-4a', () => {
     ]);
     expect(uitkomsten(report, 'NV-4a')[0]).toMatchObject({
       uitkomst: 'voldoet',
-      reason: 'De evaluatie over 2024 was op 1-7-2025, later dan op tijd.',
+      reason: 'De evaluatie over 2024 was op 1-7-2025. Op tijd was uiterlijk 30-6-2025.',
     });
   });
 
@@ -169,7 +148,7 @@ describe('NV-4a', () => {
         'NV-4a',
       ).map(({ reason }) => reason);
     expect(redenen([op(IN_TIJD + 1)])).toEqual([
-      'Dit is alleen te bepalen over de hele regio. Evaluatie over 2024 in deze werkmap: een, van 1-7-2025.',
+      'Dit is alleen te bepalen over de hele regio. Evaluatie over 2024 in deze werkmap: op 1-7-2025.',
       'Dit is alleen te bepalen over de hele regio. Evaluatie over 2025 in deze werkmap: geen.',
     ]);
     expect(redenen()[0]).toContain('in deze werkmap: geen.');
@@ -271,80 +250,5 @@ describe('NV-4a-einde', () => {
         uitkomst: 'niet-te-bepalen',
         reason: 'De einddatum van de overeenkomst is niet bekend.',
       });
-  });
-});
-
-describe('NV-4c', () => {
-  const vier = (...rijen: Evaluatierij[]) => toets(rijen);
-
-  test('points at each blank cell', () => {
-    expect(bevindingen(vier(op(IN_TIJD, 2024, { ureninzet: ' ', samenwerking: '' })), 'NV-4c')).toMatchObject(
-      [
-        {
-          ernst: 'norm',
-          article: '4c',
-          cell: { row: 1, column: 3 },
-          column: 'Ureninzet',
-          sleutel: '2025-06-30',
-          message: 'De evaluatie van 30-6-2025 heeft geen oordeel over Ureninzet.',
-        },
-        { cell: { row: 1, column: 5 }, column: 'Communicatie en samenwerking' },
-      ],
-    );
-  });
-
-  test('points at the row when there is no such column: then it is blank in every row', () => {
-    const report = zonder([op(IN_TIJD), op(IN_2024)], 'Ureninzet');
-    expect(bevindingen(report, 'NV-4c')).toMatchObject([
-      { cell: null, row: 2, column: null, sleutel: '2025-06-30' },
-      { cell: null, row: 3, column: null, sleutel: '2024-10-01' },
-    ]);
-    expect(uitkomst(report, 'NV-4c', 'Regio').uitkomst).toBe('voldoet-niet');
-  });
-
-  test('reads every evaluation up to the peildatum, also of before the agreement and after its end', () => {
-    const leeg = { inzet: '' };
-    const rijen = [op(DAGEN.voorHetBegin, 2023, leeg), op(DAGEN.naHetEinde, 2026, leeg)];
-    const gevonden = (peildatum: number) =>
-      bevindingen(toets(rijen, { peildatum }), 'NV-4c').map(({ row }) => row);
-    expect(gevonden(DAGEN.naHetEinde)).toEqual([2, 3]);
-    expect(gevonden(DAGEN.einde)).toEqual([2]);
-    expect(gevonden(DAGEN.voorHetBegin)).toEqual([]);
-  });
-
-  test.each<[string, readonly Evaluatierij[], string]>([
-    ['one that is not right among others', [op(IN_TIJD), op(IN_2024, 2024, { inzet: '' })], 'voldoet-niet'],
-    ['a blank cell under a date that cannot be read', [op('ooit', 2024, { inzet: '' })], 'niet-te-bepalen'],
-    ['nothing blank under a date that cannot be read', [op('ooit')], 'niet-te-bepalen'],
-    ['the same beside one that can be read', [op('ooit'), op(IN_TIJD)], 'voldoet'],
-    ['a cell that cannot be read', [op(IN_TIJD, 2024, { inzet: 'matig' })], 'niet-te-bepalen'],
-    [
-      'a blank cell in a row that stands there twice',
-      [op(IN_TIJD), op(IN_TIJD, 2024, { inzet: '' })],
-      'niet-te-bepalen',
-    ],
-    ['a row that stands there twice', [op(IN_TIJD), op(IN_TIJD), op(IN_2024)], 'niet-te-bepalen'],
-    ['a year that cannot be read', [op(IN_TIJD, 'ooit')], 'voldoet'],
-    ['only later ones', [op(DAGEN.einde)], 'niet-van-toepassing'],
-  ])('with %s', (_, evaluaties, verwacht) => {
-    const report = toets(evaluaties);
-    expect(uitkomst(report, 'NV-4c', 'Regio').uitkomst).toBe(verwacht);
-    expect(bevindingen(report, 'NV-4c')).toHaveLength(verwacht === 'voldoet-niet' ? 1 : 0);
-  });
-
-  test('cannot be told without dates, and does not need the years', () => {
-    const leeg = [op(IN_TIJD, 2024, { inzet: '' })];
-    expect(uitkomst(metDubbele([], 'Datum'), 'NV-4c', 'Regio').uitkomst).toBe('niet-te-bepalen');
-    expect(uitkomst(metDubbele(leeg, 'Datum'), 'NV-4c', 'Regio').uitkomst).toBe('niet-te-bepalen');
-    expect(uitkomst(metDubbele(leeg, 'Over jaar'), 'NV-4c', 'Regio').uitkomst).toBe('voldoet-niet');
-  });
-
-  test('is told without a count of what is planned', () => {
-    expect(uitkomst(vier(op(IN_TIJD), op(IN_2024), op(DAGEN.einde)), 'NV-4c', 'Regio').reason).toBe(
-      'Evaluaties met een oordeel over alle vier de aspecten: 2.',
-    );
-    expect(uitkomst(vier(op(IN_TIJD, 2024, { inzet: '', ureninzet: '' })), 'NV-4c', 'Regio').reason).toBe(
-      'Oordelen die ontbreken: 2.',
-    );
   });
 });

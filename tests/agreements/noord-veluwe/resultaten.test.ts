@@ -5,6 +5,7 @@ import {
   velen,
   verhuizing,
 } from '../../../src/agreements/noord-veluwe/artikel-3-resultaten/gevallen';
+import { COACHRESULTATEN } from '../../../src/agreements/noord-veluwe/bladen/coachresultaten';
 import { DAGEN, bladenVan } from '../../../src/agreements/noord-veluwe/voorbeeldwerkmap';
 import { workbookOf } from '../../../src/core/article/case';
 import { check } from '../../../src/core/check';
@@ -153,12 +154,9 @@ describe('what is counted', () => {
     { vijfenvijftigPlus: 'nee' },
     { socialeHuur: 'nee' },
     { ruimeWoning: 'nee' },
-    { ruimeWoning: '' },
     { naarKleiner: 'nee' },
-    { naarKleiner: '' },
-    { verhuismaand: '' },
     { verhuismaand: maand(2023, 12) },
-    { verhuisd: 'nee' },
+    { verhuisd: 'nee', verhuismaand: '' },
     { gespreksmaand: maand(2023, 12) },
   ])('not a move with %j', (meer) => {
     expect(verhuisd(verhuizing('H-A', meer))).toEqual([0, 0]);
@@ -181,9 +179,14 @@ describe('what is counted', () => {
     expect(tot(HALVERWEGE + 1)).toBe(1);
   });
 
-  test('all columns that need not be there are left out: nobody moved', () => {
+  test('all columns that need not be there are left out: nobody moved, or it cannot be told', () => {
     expect(jaar(met([gesprek('H-A')]), VERHUIZINGEN)).toMatchObject({ uitkomst: 'voldoet-niet', value: 0 });
-    expect(jaar(met([gesprek('H-A', { verhuisd: 'ja' })]), VERHUIZINGEN).value).toBe(0);
+    expect(jaar(met([gesprek('H-A', { verhuisd: 'ja' })]), VERHUIZINGEN)).toMatchObject({
+      uitkomst: 'niet-te-bepalen',
+      reason: expect.stringMatching(
+        /^In Coachresultaten rij 2 klopt Ruime sociale huurwoning niet\./,
+      ) as string,
+    });
   });
 });
 
@@ -226,8 +229,15 @@ describe('what blocks a year', () => {
     [{ vijfenvijftigPlus: '' }, [OPEN, NIET]],
     [{ socialeHuur: '' }, [OPEN, NIET]],
     [{ gemeente: '' }, [OPEN, NIET]],
-    [{ verhuisd: 'misschien', verhuismaand: '' }, [NIET, NIET]],
-    [{ verhuisd: 'nee', ruimeWoning: 'misschien' }, [NIET, NIET]],
+    [{ verhuisd: 'misschien', verhuismaand: '' }, [OPEN, OPEN]],
+    [{ verhuisd: 'misschien', ruimeWoning: '' }, [OPEN, NIET]],
+    // What NV-coach-verhuizing finds: a blank cell of a move, and a month without a move.
+    [{ verhuismaand: '' }, [OPEN, OPEN]],
+    [{ ruimeWoning: '' }, [OPEN, NIET]],
+    [{ naarKleiner: '' }, [OPEN, NIET]],
+    [{ verhuisd: 'nee' }, [OPEN, NIET]],
+    [{ verhuismaand: '', socialeHuur: 'nee' }, [NIET, NIET]],
+    [{ verhuisd: 'nee', verhuismaand: '', ruimeWoning: 'misschien' }, [NIET, NIET]],
     [{ gespreksduur: 'lang' }, [NIET, NIET]],
     [{ verhuismaand: 'ooit', naarKleiner: 'nee' }, [NIET, NIET]],
   ])('of moves: %j', (meer, verwacht) => {
@@ -252,6 +262,25 @@ describe('what blocks a year', () => {
       NIET,
       OPEN,
     ]);
+  });
+
+  test.each<[keyof Coachrij, readonly string[]]>([
+    ['verhuisd', [NIET, OPEN]],
+    ['gespreksduur', [OPEN, NIET]],
+    ['gespreksmaand', [OPEN, NIET]],
+    ['vijfenvijftigPlus', [OPEN, OPEN]],
+    ['corporatie', [OPEN, OPEN]],
+    ['verhuismaand', [NIET, NIET]],
+  ])('a column that is not there, though no row counts or there is none: %s', (kolom, verwacht) => {
+    const { header } = COACHRESULTATEN.columns[kolom];
+    for (const resultaten of [[gesprek('H-A', { gespreksduur: 30 })], []]) {
+      const [gegevens, blad] = workbookOf(bladenVan({ resultaten })).tabs;
+      if (gegevens === undefined || blad === undefined) throw new Error('No sheet');
+      const plaats = blad.rows[0]?.indexOf(header) ?? -1;
+      const rows = blad.rows.map((rij) => rij.filter((_, i) => i !== plaats));
+      const report = check({ date1904: false, tabs: [gegevens, { ...blad, rows }] }, CATALOGUE);
+      expect([jaar(report).uitkomst, jaar(report, VERHUIZINGEN).uitkomst]).toEqual(verwacht);
+    }
   });
 
   test('a column that is claimed twice', () => {
@@ -435,7 +464,7 @@ describe('what is told', () => {
     gesprek('Geheim-5', { vijfenvijftigPlus: 'nee', socialeHuur: 'nee' }),
     gesprek('Geheim-6', { gespreksduur: 60 }),
     verhuizing('Geheim-7', { ruimeWoning: 'nee', naarKleiner: 'nee' }),
-    verhuizing('Geheim-8', { verhuismaand: '' }),
+    verhuizing('Geheim-8', { verhuisd: 'nee', verhuismaand: '' }),
     verhuizing('Geheim-9', { verhuismaand: maand(2024, 1), gespreksmaand: maand(2028, 1) }),
     verhuizing('Geheim-10'),
     verhuizing('Geheim-10', { gespreksmaand: maand(2024, 4), naarKleiner: 'nee' }),
@@ -471,7 +500,6 @@ describe('what is told', () => {
       { label: 'Woningstichting Putten', value: '0' },
       { label: 'Andere verhuizingen', value: '2 huishoudens' },
       { label: 'Telt niet: maand buiten de looptijd', value: 'rij 10' },
-      { label: 'Telt niet: geen verhuismaand', value: 'rij 9' },
       { label: 'Telt niet: geen sociale huur', value: 'rij 14' },
       { label: 'Telt niet: niet uit een ruime sociale huurwoning', value: 'rij 8' },
       { label: 'Telt niet: niet naar een kleinere sociale huurwoning', value: 'rij 12–13' },

@@ -42,6 +42,15 @@ describe('the balance of plans', () => {
     expect(resultIn('planbalans', { capaciteit: '1000', behoefte: '1000' })).toBe('100 %');
   });
 
+  test.each([
+    ['999', 'voldoet', '1 ruimte'],
+    ['1000', 'voldoet', '0 ruimte'],
+    ['1001', 'voldoet-niet', '1 te veel'],
+  ])('%s homes on a need of 1000: %s', (capaciteit, uitkomst, detail) => {
+    const { result } = outcomeOf('planbalans', { capaciteit, behoefte: '1000' }).calculation;
+    expect(result).toMatchObject({ uitkomst, detail });
+  });
+
   test('says in the field what the function refuses', () => {
     const gross = { ...HARDENBERG, capaciteit: '-1' };
     expect(problemIn('planbalans', gross, 'capaciteit')).toBe(
@@ -59,7 +68,11 @@ describe('the pace of labels', () => {
 
   test('is what is to be done over the years that are left', () => {
     const { calculation, formula } = outcomeOf('labeltempo', TOWN);
-    expect(calculation.result).toMatchObject({ value: '99,86 woningen', detail: '200 woningen te doen' });
+    expect(calculation.result).toEqual({
+      label: 'Nodig per jaar',
+      value: '99,86 woningen',
+      detail: '200 woningen te doen',
+    });
     expect(formula).toBe('=WOON.LABELTEMPO(WOON.LABELOPGAVE(700;"B";2000);"31-12-2018")');
   });
 
@@ -70,6 +83,22 @@ describe('the pace of labels', () => {
       ['31-12-2019', '39,99 %'],
       ['31-12-2020', '45,00 %'],
     ]);
+  });
+
+  test('the line goes by the ends of the years in between, and these are no days of its own', () => {
+    const dagen = (peildatum: string, einddatum: string) =>
+      outcomeOf('labeltempo', { ...TOWN, peildatum, einddatum }).calculation.tables[1]?.rows.map(
+        ({ cells }) => cells[0],
+      );
+    expect(dagen('30-12-2018', '1-1-2021')).toEqual([
+      '30-12-2018',
+      '31-12-2018',
+      '31-12-2019',
+      '31-12-2020',
+      '1-1-2021',
+    ]);
+    expect(dagen('1-1-2019', '30-12-2019')).toEqual(['1-1-2019', '30-12-2019']);
+    expect(dagen('31-12-2018', '31-12-2019')).toEqual(['31-12-2018', '31-12-2019']);
   });
 
   test('another aim and day are written in the formula', () => {

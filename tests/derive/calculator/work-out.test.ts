@@ -18,7 +18,7 @@ const DEEL = defineFunction({
     if (Number(teller) > 100) throw new FunctionError('invalidNumber', 'teller is meer dan noemer.');
     if (Number(teller) === 13) throw new RangeError('stuk');
     const deel = Number(teller) / Number(noemer);
-    return tekst === undefined
+    return typeof tekst !== 'string'
       ? deel
       : [
           ['Wat', 'Deel'],

@@ -53,6 +53,18 @@ export const MORE_STATES: readonly State[] = [
     views: [{ picture: '15-sjablonen' }, { picture: '', width: 160 }],
   },
   {
+    name: 'short names',
+    reach: async (stage) => {
+      await more(stage);
+      await stage.pane.getByRole('button', { name: /^Korte namen/ }).click();
+      await stage.pane.getByRole('button', { name: 'Maak korte namen' }).click();
+      await stage.pane.getByRole('button', { name: 'Haal korte namen weg' }).waitFor();
+    },
+    texts: [/^\d+ korte namen gemaakt\.$/, /^Deze werkmap heeft \d+ van de \d+ korte namen\.$/],
+    buttons: ['Haal korte namen weg'],
+    views: [{ picture: '' }, { picture: '', width: 160 }],
+  },
+  {
     name: 'help',
     reach: async (stage) => {
       await help(stage);

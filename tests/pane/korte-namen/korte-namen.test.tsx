@@ -71,6 +71,20 @@ test('wait for a user who is typing in a cell', async () => {
   expect(screen.getByText(/korte namen gemaakt\.$/)).toBeVisible();
 });
 
+test.each(['the button', 'Escape'])('can be cancelled with %s', async (how) => {
+  const pane = await open();
+  pane.port.onNames = () => Promise.reject(new HostError('cell-edit'));
+  await press(pane, 'Maak korte namen');
+  await pane.wait(400);
+  expect(screen.getByText('U typt nog in een cel')).toBeVisible();
+  if (how === 'Escape') await pane.user.keyboard('{Escape}');
+  else await press(pane, 'Annuleren');
+  await settle();
+  expect(screen.queryByText('U typt nog in een cel')).not.toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Maak korte namen' })).toBeVisible();
+  expect(pane.port.names.size).toBe(0);
+});
+
 test.each([
   ['protected', /Controleren › Werkmap beveiligen/],
   ['read-only', /Sla eerst een kopie op/],

@@ -66,9 +66,15 @@ test('groups that do not pay half each have their sums in the sentence', async (
 });
 
 test('who has another amount in the workbook is named, with a sign beside the name', async () => {
-  await shown(part('Ermelo', 'Gemeenten', 0, 'voldoet-niet'), ...HALVES);
+  await shown({ ...part('Ermelo', 'Gemeenten', 0, 'voldoet-niet'), value: 12 }, ...HALVES);
   expect(conclusion()).toMatch(/ In uw werkmap staat een ander bedrag bij Ermelo\.$/);
   expect(screen.getAllByRole('img', { name: 'ander bedrag in uw werkmap' })).toHaveLength(1);
+});
+
+test('who has no amount in the workbook at all is not said to have another one', async () => {
+  await shown(part('Ermelo', 'Gemeenten', 0, 'voldoet-niet'), ...HALVES);
+  expect(conclusion()).toMatch(/ In uw werkmap staat geen bedrag bij Ermelo\.$/);
+  expect(screen.getAllByRole('img', { name: 'geen bedrag in uw werkmap' })).toHaveLength(1);
 });
 
 test('of a part that is not known nothing is said that holds for the whole', async () => {
@@ -87,6 +93,11 @@ test('one part is told in a sentence: there is nothing to compare it with', asyn
   await shown(part('Uwoon', 'Corporaties', 1_827_066));
   expect(conclusion()).toBe(`Uwoon: €${SPACE}18.270,66 per jaar.`);
   expect(screen.queryByRole('table')).not.toBeInTheDocument();
+});
+
+test('one part with another amount in the workbook: the sentence says so, as there is no table', async () => {
+  await shown({ ...part('Uwoon', 'Corporaties', 1_827_066, 'voldoet-niet'), value: 12 });
+  expect(conclusion()).toBe(`Uwoon: €${SPACE}18.270,66 per jaar. In uw werkmap staat een ander bedrag.`);
 });
 
 test('a sum of nothing is drawn with empty bars', async () => {

@@ -4,6 +4,7 @@ import type { SheetReading } from '../../../core/sheet/reading';
 import type { Row } from '../../../core/sheet/row';
 import { Unreadable } from '../../../core/sheet/unreadable';
 import type { afsprakenregisterVoor } from '../../bladen/afsprakenregister';
+import { bezwaarTegen } from '../bezwaar';
 
 /** The sheet Afsprakenregister of an agreement, with its own duties and parties. */
 export type Registerblad<A extends string = string, P extends string = string> = ReturnType<
@@ -82,18 +83,11 @@ export const vermeldingenIn = <A extends string, P extends string>(
 ): ((context: CalculationContext) => Vermeldingen<A, P> | null) =>
   defineCalculation((context) => {
     const lezing: SheetReading<Registerblad['columns']> | null = context.sheet(blad);
-    return lezing === null ? null : lees(lezing.rows(), telt, ontbrekendeKolom(lezing));
+    return lezing === null ? null : lees(lezing.rows(), telt, bezwaarTegen(lezing, KOLOMMEN));
   });
 
+/** Without one of these columns nothing can be said of a duty that the register does not show. */
 const KOLOMMEN = ['afspraak', 'partij', 'datum', 'status'] as const;
-
-/** Why no duty can be told that the register does not show, or null: a column that each of them needs is not there. */
-function ontbrekendeKolom(lezing: SheetReading<Registerblad['columns']>): string | null {
-  const kolom = KOLOMMEN.find((naam) => !lezing.has(naam));
-  return kolom === undefined
-    ? null
-    : `Blad ${lezing.tab} heeft geen bruikbare kolom ${lezing.schema.columns[kolom].header}.`;
-}
 
 /** The register of a workbook that has none: it shows nothing, and does not tell that there is nothing to show. */
 export const zonderRegister = (blad: Registerblad): Vermeldingen => ({

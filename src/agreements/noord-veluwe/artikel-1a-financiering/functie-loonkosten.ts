@@ -2,7 +2,7 @@ import { defineFetchedFunction, defineFunction } from '../../../core/article/fun
 import type { Argument } from '../../../core/article/function';
 import { isLeftOut } from '../../../core/article/function-arguments';
 import { decimalOf, times } from '../../../core/values/decimal';
-import { aandeelIn, aantalIn } from '../bedragen';
+import { aandeelIn, aantalIn, inEuro } from '../bedragen';
 import { urenIn } from './functie-uren';
 import { afgerond, maandkosten } from './loonkosten';
 
@@ -15,8 +15,6 @@ const UREN_PER_WEEK = {
 } as const;
 const GEEN_GETAL = { code: 'invalidValue', when: 'Een argument is geen getal.' } as const;
 const MAANDEN = 12;
-
-const euro = (cents: number): number => cents / 100;
 
 /** An optional share: left out it is 0. */
 const toeslagIn = (argument: Argument, name: string): number =>
@@ -75,7 +73,7 @@ export const COACHJAARKOSTEN_FUNCTIE = defineFunction({
       eindejaarsuitkering: toeslagIn(eindejaarsuitkering, 'eindejaarsuitkering'),
       werkgeverslasten: toeslagIn(werkgeverslasten, 'werkgeverslasten'),
     });
-    return euro(afgerond(times(perMaand, decimalOf(MAANDEN * 100))));
+    return inEuro(afgerond(times(perMaand, decimalOf(MAANDEN * 100))));
   },
 });
 

@@ -3,7 +3,7 @@ import type { Argument, FunctionResult } from '../../../core/article/function';
 import { requireReadable, tableOf } from '../../../core/article/function-table';
 import { formatMonth, monthOf } from '../../../core/values/month';
 import { LOONSCHAAL } from '../bladen/loonschaal';
-import { jaarIn } from '../bedragen';
+import { inEuro, jaarIn } from '../bedragen';
 import { urenIn } from './functie-uren';
 import { afgerond, loonkostenVan } from './loonkosten';
 
@@ -16,5 +16,5 @@ export function coachloonkosten(loonschaal: Argument, jaar: Argument, uren: Argu
   const [eerste] = zonder;
   if (eerste !== undefined)
     throw new FunctionError('notAvailable', `In ${formatMonth(monthOf(eerste))} geldt geen salaris.`);
-  return afgerond(kosten) / 100;
+  return inEuro(afgerond(kosten));
 }

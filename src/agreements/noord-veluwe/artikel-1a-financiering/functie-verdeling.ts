@@ -3,7 +3,7 @@ import type { Argument } from '../../../core/article/function';
 import { cellsOf, codeOf, isBlankArgument, isLeftOut, sumOf } from '../../../core/article/function-arguments';
 import { requireValue } from '../../../core/article/parameter';
 import { UREN } from '../artikel-1b-uren/waarden';
-import { centsIn } from '../bedragen';
+import { centsIn, inEuro } from '../bedragen';
 import { BEGIN } from '../looptijd';
 import { CORPORATIENAMEN, PARTNERCODES } from '../partijen';
 import { deelVan, verdeelKosten } from './verdeling';
@@ -20,8 +20,6 @@ const GEEN_BEDRAG = {
   code: 'invalidNumber',
   when: 'De kosten zijn minder dan 0, of hebben een deel van een cent.',
 } as const;
-
-const euro = (cents: number): number => cents / 100;
 
 export const COACHKOSTEN_FUNCTIE = defineFunction({
   name: 'COACHKOSTEN',
@@ -54,7 +52,7 @@ export const COACHKOSTEN_FUNCTIE = defineFunction({
   ],
   compute: (partij, kosten) => {
     const wie = codeOf(partij, 'partij', PARTNERCODES);
-    return euro(deelVan(wie, centsIn(kosten, 'kosten')).cents);
+    return inEuro(deelVan(wie, centsIn(kosten, 'kosten')).cents);
   },
 });
 
@@ -91,8 +89,8 @@ export const COACHVERDELING_FUNCTIE = defineFunction({
     const cents = centsIn(kosten, 'kosten');
     return [
       ['Partij', 'Sleutel', 'Aandeel'],
-      ...verdeelKosten(cents).map(({ partij, sleutel, cents: deel }) => [partij, sleutel, euro(deel)]),
-      ['Totaal', '', euro(cents)],
+      ...verdeelKosten(cents).map(({ partij, sleutel, cents: deel }) => [partij, sleutel, inEuro(deel)]),
+      ['Totaal', '', inEuro(cents)],
     ];
   },
 });
@@ -163,15 +161,15 @@ export const COACHVERREKENING_FUNCTIE = defineFunction({
     const cents = centsIn(kosten, 'kosten');
     const posten = verreken(cents, urenPerCorporatie(uren));
     const som = (wat: 'aandeel' | 'waardeUren' | 'teBetalen' | 'teOntvangen'): number =>
-      euro(posten.reduce((totaal, post) => totaal + post[wat], 0));
+      inEuro(posten.reduce((totaal, post) => totaal + post[wat], 0));
     return [
       ['Partij', 'Aandeel', 'Waarde uren', 'Te betalen', 'Te ontvangen'],
       ...posten.map(({ partij, aandeel, waardeUren, teBetalen, teOntvangen }) => [
         partij,
-        euro(aandeel),
-        euro(waardeUren),
-        euro(teBetalen),
-        euro(teOntvangen),
+        inEuro(aandeel),
+        inEuro(waardeUren),
+        inEuro(teBetalen),
+        inEuro(teOntvangen),
       ]),
       ['Totaal', som('aandeel'), som('waardeUren'), som('teBetalen'), som('teOntvangen')],
     ];

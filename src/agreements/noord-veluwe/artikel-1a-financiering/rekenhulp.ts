@@ -3,8 +3,9 @@ import { callOf, resultOf } from '../../../core/article/calculator';
 import type { Calculator, CalculatorField, ResultTable } from '../../../core/article/calculator';
 import { isRange } from '../../../core/article/function-arguments';
 import { requireValue } from '../../../core/article/parameter';
-import { centsOf, formatEuro } from '../../../core/values/cents';
+import { formatEuro } from '../../../core/values/cents';
 import { formatFixed, formatNumber } from '../../../core/values/number';
+import { centsIn } from '../bedragen';
 import { BEGIN } from '../looptijd';
 import { CORPORATIENAMEN, GEMEENTENAMEN } from '../partijen';
 import { COACHJAARKOSTEN_FUNCTIE } from './functie-loonkosten';
@@ -19,16 +20,18 @@ interface Post {
   readonly krijgt: number;
 }
 
-/** The rows of COACHVERREKENING without its header and its total. */
-function postenIn(verrekening: FunctionResult): readonly Post[] {
-  const rijen = isRange(verrekening) ? verrekening.slice(1, -1) : [];
-  return rijen.map(([partij = '', ...bedragen]) => {
-    const [aandeel = 0, waardeUren = 0, , krijgt = 0] = bedragen.map(
-      (bedrag) => centsOf(Number(bedrag)) ?? 0,
-    );
-    return { partij: String(partij), aandeel, waardeUren, krijgt };
-  });
-}
+const PARTNERS: readonly unknown[] = [...GEMEENTENAMEN, ...CORPORATIENAMEN];
+
+/** The rows of COACHVERREKENING that are of a partner. */
+const postenIn = (verrekening: FunctionResult): readonly Post[] =>
+  (isRange(verrekening) ? verrekening : [])
+    .filter(([partij]) => PARTNERS.includes(partij))
+    .map(([partij, aandeel, waardeUren, , krijgt]) => ({
+      partij: String(partij),
+      aandeel: centsIn(aandeel, 'Aandeel'),
+      waardeUren: centsIn(waardeUren, 'Waarde uren'),
+      krijgt: centsIn(krijgt, 'Te ontvangen'),
+    }));
 
 const bedragTekst = (cents: number): string => formatFixed(BigInt(cents), 2);
 
@@ -112,8 +115,8 @@ export const COACHKOSTEN_REKENHULP: Calculator = {
     const kosten = callOf(
       COACHJAARKOSTEN_FUNCTIE,
       values['maandsalaris'] ?? null,
-      { value: values['uren'] ?? 0, byDefault: requireValue(UREN_SAMEN, BEGIN) },
-      ...TOESLAGEN.map((id) => ({ value: values[id] ?? 0, byDefault: 0 })),
+      { value: values['uren'] ?? null, byDefault: requireValue(UREN_SAMEN, BEGIN) },
+      ...TOESLAGEN.map((id) => ({ value: values[id] ?? null, byDefault: 0 })),
     );
     const formula = callOf(COACHVERREKENING_FUNCTIE, kosten);
     const posten = postenIn(resultOf(formula));
@@ -123,7 +126,7 @@ export const COACHKOSTEN_REKENHULP: Calculator = {
     return {
       formula,
       numberFormats: ['General', '#,##0.00', '#,##0.00', '#,##0.00', '#,##0.00'],
-      result: { label: 'Kosten per jaar', value: formatEuro(centsOf(Number(resultOf(kosten))) ?? 0) },
+      result: { label: 'Kosten per jaar', value: formatEuro(centsIn(resultOf(kosten), 'kosten')) },
       tables: [verdelingVan(vanGroep(GEMEENTENAMEN), corporaties), verrekeningVan(corporaties)],
     };
   },

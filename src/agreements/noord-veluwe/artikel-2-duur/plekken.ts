@@ -11,79 +11,73 @@ import type { Urenkolommen } from '../bladen/coachuren';
 import { VERREKENING } from '../bladen/verrekening';
 import type { Looptijd } from '../looptijd';
 
-/** A cell that tells when something was, with the days that count for it, as serials. */
+/** A cell that tells of a time before or after the agreement. */
 export interface Plek {
   /** As a message names it: `Gespreksmaand december 2023`. */
   readonly wanneer: string;
-  readonly van: number;
-  readonly tot: number;
+  readonly kant: 'voor' | 'na';
   readonly at: Place;
 }
 
-/** Does it lie wholly before or wholly after the agreement? Null when it does not. */
-export function kantVan({ van, tot }: Plek, looptijd: Looptijd): 'voor' | 'na' | null {
+/** Do days lie wholly before or wholly after the agreement? Null when they do not. */
+function kantVan(van: number, tot: number, looptijd: Looptijd): Plek['kant'] | null {
   if (tot < looptijd.van) return 'voor';
   return van > looptijd.tot ? 'na' : null;
 }
 
-/** Every cell that tells when something was. A cell with a `fout` tells nothing. */
-export const plekkenIn = (context: CalculationContext, looptijd: Looptijd): readonly Plek[] => [
-  ...(context.sheet(COACHRESULTATEN)?.rows() ?? []).flatMap((rij) => [
-    ...maandplek(rij, 'gespreksmaand'),
-    ...maandplek(rij, 'verhuismaand'),
-  ]),
-  ...(context.sheet(COACHUREN)?.rows() ?? []).flatMap((rij) => urenplek(rij, looptijd)),
-  ...verrekenplekken(context),
-];
+/** Every cell that tells of a time outside the agreement. A cell with a `fout` tells nothing. */
+export function* plekkenBuiten(context: CalculationContext, looptijd: Looptijd): Iterable<Plek> {
+  for (const rij of context.sheet(COACHRESULTATEN)?.rows() ?? [])
+    for (const kolom of ['gespreksmaand', 'verhuismaand'] as const) {
+      const plek = maandplek(rij, kolom, looptijd);
+      if (plek !== null) yield plek;
+    }
+  for (const rij of context.sheet(COACHUREN)?.rows() ?? []) {
+    const plek = urenplek(rij, looptijd);
+    if (plek !== null) yield plek;
+  }
+  yield* verrekenplekken(context, looptijd);
+}
 
-/** A month counts as its first day. */
-function maandplek(rij: Row<Coachkolommen>, kolom: 'gespreksmaand' | 'verhuismaand'): readonly Plek[] {
+/** A month counts as its first day. Nearly all lie within the agreement: of those nothing is made. */
+function maandplek(
+  rij: Row<Coachkolommen>,
+  kolom: 'gespreksmaand' | 'verhuismaand',
+  looptijd: Looptijd,
+): Plek | null {
   const maand = rij.isFaulty(kolom) ? null : rij.get(kolom);
-  if (maand === null) return [];
+  if (maand === null) return null;
   const dag = monthStart(maand);
+  const kant = kantVan(dag, dag, looptijd);
+  if (kant === null) return null;
   const { header } = COACHRESULTATEN.columns[kolom];
-  return [{ wanneer: `${header} ${formatMonth(maand)}`, van: dag, tot: dag, at: rij.at(kolom) }];
+  return { wanneer: `${header} ${formatMonth(maand)}`, kant, at: rij.at(kolom) };
 }
 
 /** The year when no week of it starts within the agreement, else the week: that counts as its Monday. */
-function urenplek(rij: Row<Urenkolommen>, looptijd: Looptijd): readonly Plek[] {
+function urenplek(rij: Row<Urenkolommen>, looptijd: Looptijd): Plek | null {
   const jaar = rij.isFaulty('jaar') ? null : rij.get('jaar');
-  if (jaar === null) return [];
-  const heelJaar: Plek = {
-    wanneer: `Jaar ${String(jaar)}`,
-    van: mondayOf(jaar, 1),
-    tot: mondayOf(jaar, weeksInYear(jaar)),
-    at: rij.at('jaar'),
-  };
-  if (kantVan(heelJaar, looptijd) !== null) return [heelJaar];
+  if (jaar === null) return null;
+  const kantVanJaar = kantVan(mondayOf(jaar, 1), mondayOf(jaar, weeksInYear(jaar)), looptijd);
+  if (kantVanJaar !== null) return { wanneer: `Jaar ${String(jaar)}`, kant: kantVanJaar, at: rij.at('jaar') };
   const week = rij.isFaulty('week') ? null : rij.get('week');
-  if (week === null) return [];
+  if (week === null) return null;
   const maandag = mondayOf(jaar, week);
-  return [
-    {
-      wanneer: `Week ${String(week)} van ${String(jaar)}`,
-      van: maandag,
-      tot: maandag,
-      at: rij.at('week'),
-    },
-  ];
+  const kant = kantVan(maandag, maandag, looptijd);
+  return kant === null
+    ? null
+    : { wanneer: `Week ${String(week)} van ${String(jaar)}`, kant, at: rij.at('week') };
 }
 
 /** The years of Verrekening. Of rows with one key all but the first have a `fout` in the cell of the year. */
-function verrekenplekken(context: CalculationContext): readonly Plek[] {
+function* verrekenplekken(context: CalculationContext, looptijd: Looptijd): Iterable<Plek> {
   const sleutels = new Set<string | null>();
-  return (context.sheet(VERREKENING)?.rows() ?? []).flatMap((rij): readonly Plek[] => {
+  for (const rij of context.sheet(VERREKENING)?.rows() ?? []) {
     const isHerhaling = rij.isDuplicate && sleutels.has(rij.comparedKey);
     sleutels.add(rij.comparedKey);
     const jaar = rij.isFaulty('jaar') ? null : rij.get('jaar');
-    if (isHerhaling || jaar === null) return [];
-    return [
-      {
-        wanneer: `Jaar ${String(jaar)}`,
-        van: serialOf(jaar, 1, 1),
-        tot: serialOf(jaar, 12, 31),
-        at: rij.at('jaar'),
-      },
-    ];
-  });
+    if (isHerhaling || jaar === null) continue;
+    const kant = kantVan(serialOf(jaar, 1, 1), serialOf(jaar, 12, 31), looptijd);
+    if (kant !== null) yield { wanneer: `Jaar ${String(jaar)}`, kant, at: rij.at('jaar') };
+  }
 }

@@ -7,7 +7,7 @@ import { COACHRESULTATEN } from '../bladen/coachresultaten';
 import { COACHUREN } from '../bladen/coachuren';
 import { VERREKENING } from '../bladen/verrekening';
 import { BEGIN, looptijdVan } from '../looptijd';
-import { kantVan, plekkenIn } from './plekken';
+import { plekkenBuiten } from './plekken';
 import { VERORDENINGSJAREN } from './waarden';
 
 const { header: EINDDATUM } = GEGEVENS.columns.einddatum;
@@ -33,12 +33,9 @@ export const BINNEN_LOOPTIJD = defineRule({
   },
   check(context) {
     const looptijd = looptijdVan(context.delivery);
-    for (const plek of plekkenIn(context, looptijd)) {
-      const { wanneer, at } = plek;
-      const kant = kantVan(plek, looptijd);
+    for (const { wanneer, kant, at } of plekkenBuiten(context, looptijd))
       if (kant === 'voor') context.report(kant, { args: { wanneer, begin: formatDate(looptijd.van) }, at });
-      if (kant === 'na') context.report(kant, { args: { wanneer, einde: formatDate(looptijd.tot) }, at });
-    }
+      else context.report(kant, { args: { wanneer, einde: formatDate(looptijd.tot) }, at });
   },
 });
 

@@ -13,7 +13,7 @@ export const TELSOORTEN = defineCodes([{ code: 'gesprekken' }, { code: 'verhuizi
 export type Soort = Telsoort | 'voorrang';
 export const SOORTEN = defineCodes([...TELSOORTEN.entries, { code: 'voorrang' }]);
 
-export const DOELEN: Readonly<Record<Soort, Parameter>> = {
+const DOELEN: Readonly<Record<Soort, Parameter>> = {
   gesprekken: DOEL_GESPREKKEN,
   verhuizingen: DOEL_VERHUIZINGEN,
   voorrang: DOEL_VOORRANG,

@@ -182,10 +182,9 @@ const VERHUIZINGEN: readonly RuleCase[] = [
     'voldoet',
   ),
   verhuizingen(
-    'Een verhuizing zonder verhuismaand hoort bij geen enkel jaar.',
+    'Een verhuizing zonder verhuismaand kan in elk jaar tellen.',
     met49(verhuizing('Laatste', { verhuismaand: '' })),
-    'voldoet-niet',
-    'nietGehaald',
+    'niet-te-bepalen',
   ),
   verhuizingen(
     'Van een verhuizing is de maand niet te lezen.',

@@ -1,13 +1,16 @@
 import { defineCalculation } from '../../../core/article/calculation';
 import type { CalculationContext } from '../../../core/article/rule';
+import type { SheetReading } from '../../../core/sheet/reading';
 import { Unreadable, determine } from '../../../core/sheet/unreadable';
+import { bezwaarTegen } from '../../algemeen/bezwaar';
 import { COACHRESULTATEN } from '../bladen/coachresultaten';
-import { isVanAnder } from '../levering';
+import type { Coachkolommen } from '../bladen/coachresultaten';
+import { VAN_BEIDEN, isVanAnder } from '../levering';
 import { looptijdVan } from '../looptijd';
 import { CORPORATIENAMEN } from '../partijen';
 import type { Corporatie } from '../partijen';
 import type { Telsoort } from './doel';
-import { huishoudenVan, rijmaanden, rijtellingVan } from './rijtelling';
+import { huishoudenVan, leestKolommen, rijmaanden, rijtellingVan } from './rijtelling';
 import type { Coachrij, Huishouden, Reden, Rijtelling, Telperiode } from './rijtelling';
 
 /* The count of article 3: of the rules and of the worksheet function COACHTELLING. Each household once a year. */
@@ -87,7 +90,10 @@ function watErIs({ rij, kolom }: Onleesbaar): string {
     if (kolom === null) rij.requireUnique();
     else rij.get(kolom);
   });
-  return gelezen.known ? `${rij.label} is niet te lezen.` : gelezen.reason;
+  if (!gelezen.known) return gelezen.reason;
+  return kolom === null
+    ? `${rij.label} is niet te lezen.`
+    : `In ${rij.label} klopt ${COACHRESULTATEN.columns[kolom].header} niet.`;
 }
 
 /** The rows of a year and those that tell no year, by reason, in the order of the sheet. */
@@ -156,7 +162,7 @@ function telNiet({ nietGeteld }: Jaar, reden: Reden, { number }: Coachrij): void
 }
 
 /** Counts by year the households of these rows that were spoken to at length, and those that moved. */
-export function telHuishoudens(
+function telHuishoudens(
   rijen: Iterable<Coachrij>,
   periode: Telperiode,
 ): Readonly<Record<Telsoort, (jaar: number) => Jaartelling>> {
@@ -174,6 +180,23 @@ export function telHuishoudens(
   };
 }
 
+/** A count of which no year can be told when a column that it needs is not there, whatever stands in the rows. */
+function metAlleKolommen(
+  blad: SheetReading<Coachkolommen>,
+  soort: Telsoort,
+  tel: (jaar: number) => Jaartelling,
+): (jaar: number) => Jaartelling {
+  const bezwaar = bezwaarTegen(blad, leestKolommen(soort));
+  if (bezwaar === null) return tel;
+  return (jaar) => {
+    const telling = tel(jaar);
+    return {
+      ...telling,
+      onleesbaar: { rijen: telling.onleesbaar?.rijen ?? [], reden: telling.onleesbaar?.reden ?? bezwaar },
+    };
+  };
+}
+
 /** Both counts over the rows of the delivery, by year. */
 export type Coachtelling = ReturnType<typeof telHuishoudens> & {
   /** The corporations of which the delivery has rows. */
@@ -188,14 +211,14 @@ export const coachtelling = defineCalculation((context: CalculationContext): Coa
   const blad = context.sheet(COACHRESULTATEN);
   if (blad === null) throw new Unreadable('Blad Coachresultaten ontbreekt.');
   const { delivery } = context;
-  const rijen = blad
-    .rows()
-    .filter((rij) => !isVanAnder(rij, delivery, { corporatie: 'corporatie', gemeente: 'gemeente' }));
+  const rijen = blad.rows().filter((rij) => !isVanAnder(rij, delivery, VAN_BEIDEN));
   const periode = { looptijd: looptijdVan(delivery), totEnMet: delivery.judgedOn ?? Infinity };
+  const tellingen = telHuishoudens(rijen, periode);
   const genoemd = new Set<Corporatie | null>();
   for (const rij of rijen) genoemd.add(rij.isFaulty('corporatie') ? null : rij.get('corporatie'));
   return {
-    ...telHuishoudens(rijen, periode),
+    gesprekken: metAlleKolommen(blad, 'gesprekken', tellingen.gesprekken),
+    verhuizingen: metAlleKolommen(blad, 'verhuizingen', tellingen.verhuizingen),
     corporaties: CORPORATIENAMEN.filter((corporatie) => genoemd.has(corporatie)),
   };
 });

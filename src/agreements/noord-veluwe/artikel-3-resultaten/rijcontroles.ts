@@ -4,14 +4,12 @@ import { formatMonth } from '../../../core/values/month';
 import { formatNumber } from '../../../core/values/number';
 import { COACHRESULTATEN } from '../bladen/coachresultaten';
 import { SENIORENWONINGEN } from '../bladen/seniorenwoningen';
+import { BIJ_VERHUIZING } from './rijtelling';
 import { aantallenIn } from './standen';
 
 /* The checks of single rows. They always run, also outside the agreement's period and on rows of another partner. */
 
 const RIJCONTROLE = { article: '3', quotes: null, outcomes: [] } as const;
-
-/** What must be filled in of a household that moved. */
-const BIJ_VERHUIZING = ['ruimeWoning', 'verhuismaand', 'naarKleiner'] as const;
 
 export const COACH_VERHUIZING = defineRule({
   ...RIJCONTROLE,

@@ -17,7 +17,6 @@ type Maandkolom = 'gespreksmaand' | 'verhuismaand';
 export const REDENEN = [
   'maand buiten de looptijd',
   'maand na de peildatum',
-  'geen verhuismaand',
   'gesprek niet langer dan 1 uur',
   'geen 55-plus',
   'geen sociale huur',
@@ -27,17 +26,17 @@ export const REDENEN = [
 ] as const;
 export type Reden = (typeof REDENEN)[number];
 
-/** What a cell must say for its row to count. */
+/** What a cell must say for its row to count. A cell that must be filled in and is not says nothing at all. */
 interface Eis {
   readonly kolom: Kolom;
   readonly reden: Reden;
-  readonly geldt: (rij: Coachrij) => boolean;
+  readonly isTegen: (rij: Coachrij) => boolean;
 }
 
 const isJa = (
   kolom: 'vijfenvijftigPlus' | 'socialeHuur' | 'ruimeWoning' | 'naarKleiner',
   reden: Reden,
-): Eis => ({ kolom, reden, geldt: (rij) => rij.get(kolom) === true });
+): Eis => ({ kolom, reden, isTegen: (rij) => rij.get(kolom) === false });
 
 const DOELGROEP = [
   isJa('vijfenvijftigPlus', 'geen 55-plus'),
@@ -70,7 +69,7 @@ const TELWIJZEN: Readonly<Record<Telsoort, Telwijze>> = {
     {
       kolom: 'gespreksduur',
       reden: 'gesprek niet langer dan 1 uur',
-      geldt: (rij) => (rij.get('gespreksduur') ?? 0) > requireValue(UITVOERIG, BEGIN),
+      isTegen: (rij) => (rij.get('gespreksduur') ?? 0) <= requireValue(UITVOERIG, BEGIN),
     },
     ...DOELGROEP,
   ]),
@@ -105,6 +104,9 @@ export function huishoudenVan(rij: Coachrij): Huishouden | null {
   return corporatie === null || sleutel === null ? null : { corporatie, sleutel: keyText(sleutel) };
 }
 
+/** The columns that a count reads. */
+export const leestKolommen = (soort: Telsoort): readonly Kolom[] => TELWIJZEN[soort].leest;
+
 /** The months of a row; null where a cell is blank or cannot be read. */
 export type Rijmaanden = Readonly<Record<Maandkolom, number | null>>;
 
@@ -129,8 +131,11 @@ export type Rijtelling =
       readonly kolom: Kolom | null;
     };
 
+const isMaandBuiten = (maand: number | null, looptijd: Looptijd): boolean =>
+  maand !== null && isBuiten(monthStart(maand), looptijd);
+
 const isErbuiten = ({ gespreksmaand, verhuismaand }: Rijmaanden, looptijd: Looptijd): boolean =>
-  [gespreksmaand, verhuismaand].some((maand) => maand !== null && isBuiten(monthStart(maand), looptijd));
+  isMaandBuiten(gespreksmaand, looptijd) || isMaandBuiten(verhuismaand, looptijd);
 
 /** Is one of its months outside the agreement? NV-2 leaves such a row out of everything. */
 export const isBuitenLooptijd = (rij: Coachrij, looptijd: Looptijd): boolean =>
@@ -146,10 +151,24 @@ function redenTegen(
   if (isErbuiten(maanden, looptijd)) return 'maand buiten de looptijd';
   const wanneer = maanden[maand];
   if (wanneer !== null && monthStart(wanneer) > totEnMet) return 'maand na de peildatum';
-  // The month of a talk must be filled in: a blank one cannot be read.
-  if (wanneer === null && !rij.isFaulty(maand)) return 'geen verhuismaand';
-  for (const { kolom, reden, geldt } of eisen) if (!rij.isFaulty(kolom) && !geldt(rij)) return reden;
+  for (const { kolom, reden, isTegen } of eisen) if (!rij.isFaulty(kolom) && isTegen(rij)) return reden;
   return null;
+}
+
+/** What must be filled in of a household that moved (NV-coach-verhuizing). */
+export const BIJ_VERHUIZING = ['ruimeWoning', 'verhuismaand', 'naarKleiner'] as const;
+
+/** Does the row surely tell of no move? With a month of moving it contradicts itself, and Verhuisd has a `fout`. */
+const isNietVerhuisd = (rij: Coachrij, { verhuismaand }: Rijmaanden): boolean =>
+  !rij.isFaulty('verhuisd') && rij.get('verhuisd') !== true && verhuismaand === null;
+
+/** The first cell that a count needs and that has a `fout`, of a cell check or of NV-coach-verhuizing. */
+function foutIn(rij: Coachrij, soort: Telsoort, { leest }: Telwijze): Kolom | null {
+  const onleesbaar = leest.find((key) => rij.isFaulty(key));
+  if (onleesbaar !== undefined) return onleesbaar;
+  if (soort !== 'verhuizingen') return null;
+  if (rij.get('verhuisd') !== true) return 'verhuisd';
+  return BIJ_VERHUIZING.find((key) => rij.get(key) === null) ?? null;
 }
 
 /** What a row says for a count; null when it says nothing for it, because nobody moved. */
@@ -159,14 +178,14 @@ export function rijtellingVan(
   maanden: Rijmaanden,
   periode: Telperiode,
 ): Rijtelling | null {
-  if (soort === 'verhuizingen' && !rij.isFaulty('verhuisd') && rij.get('verhuisd') !== true) return null;
+  if (soort === 'verhuizingen' && isNietVerhuisd(rij, maanden)) return null;
   const wijze = TELWIJZEN[soort];
   const wanneer = maanden[wijze.maand];
   const jaar = wanneer === null ? null : yearOfMonth(wanneer);
   const reden = redenTegen(rij, wijze, maanden, periode);
   if (reden !== null) return { kind: 'telt niet', jaar, reden };
   const huishouden = huishoudenVan(rij);
-  const kolom = wijze.leest.find((key) => rij.isFaulty(key)) ?? null;
+  const kolom = foutIn(rij, soort, wijze);
   if (jaar === null || huishouden === null || kolom !== null || rij.isDuplicate)
     return { kind: 'onleesbaar', jaar, huishouden, kolom };
   return { kind: 'telt', jaar, huishouden };

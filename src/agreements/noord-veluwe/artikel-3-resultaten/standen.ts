@@ -5,7 +5,7 @@ import { Unreadable } from '../../../core/sheet/unreadable';
 import { addMonths } from '../../../core/values/date';
 import { SENIORENWONINGEN } from '../bladen/seniorenwoningen';
 import type { Seniorenkolommen } from '../bladen/seniorenwoningen';
-import { isVanAnder } from '../levering';
+import { VAN_BEIDEN, isVanAnder } from '../levering';
 import { BEGIN } from '../looptijd';
 import { CORPORATIENAMEN } from '../partijen';
 import type { Corporatie } from '../partijen';
@@ -45,7 +45,7 @@ export function laatsteStanden(context: CalculationContext, totEnMet: number): r
   if (blad === null) throw new Unreadable('Blad Seniorenwoningen ontbreekt.');
   const laatste = new Map<string, { rij: Seniorenrij; corporatie: Corporatie; dag: number }>();
   for (const rij of blad.rows()) {
-    if (isVanAnder(rij, context.delivery, { corporatie: 'corporatie', gemeente: 'gemeente' })) continue;
+    if (isVanAnder(rij, context.delivery, VAN_BEIDEN)) continue;
     // All three are required, so that a blank one is unreadable.
     const dag = rij.get('peildatum') ?? 0;
     if (dag > totEnMet) continue;

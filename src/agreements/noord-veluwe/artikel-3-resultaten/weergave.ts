@@ -13,7 +13,7 @@ import { UITVOERIG } from './waarden';
 /* How the counts of article 3 are told. A row is told by its number, never by the key of its household. */
 
 /** What is counted, as a heading and at the start of a sentence. */
-export const WAT: Readonly<Record<Telsoort, { readonly kop: string; readonly zin: string }>> = {
+const WAT: Readonly<Record<Telsoort, { readonly kop: string; readonly zin: string }>> = {
   gesprekken: { kop: 'Uitvoerige gesprekken', zin: 'Uitvoerig gesproken' },
   verhuizingen: { kop: 'Verhuizingen', zin: 'Verhuisd' },
 };
@@ -51,7 +51,7 @@ export const nodig = ({ numerator, denominator }: Share): number => Math.ceil(nu
 const MEESTE_RIJEN = 20;
 
 /** Numbers of rows in the order of the sheet: `rij 4, 9 en 12–15`. Of very many the first ones. */
-export function rijenTekst(rijen: readonly number[]): string {
+function rijenTekst(rijen: readonly number[]): string {
   const reeksen: { readonly van: number; tot: number }[] = [];
   for (const rij of rijen) {
     const laatste = reeksen.at(-1);
@@ -73,7 +73,9 @@ const rijfeiten = ({ nietGeteld, onleesbaar }: Jaartelling): readonly Fact[] => 
     const rijen = nietGeteld.get(reden);
     return rijen === undefined ? [] : [{ label: `Telt niet: ${reden}`, value: rijenTekst(rijen) }];
   }),
-  ...(onleesbaar === null ? [] : [{ label: 'Niet te lezen', value: rijenTekst(onleesbaar.rijen) }]),
+  ...(onleesbaar === null || onleesbaar.rijen.length === 0
+    ? []
+    : [{ label: 'Niet te lezen', value: rijenTekst(onleesbaar.rijen) }]),
 ];
 
 /** What a count is held against. */

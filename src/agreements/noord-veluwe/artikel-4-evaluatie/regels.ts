@@ -118,7 +118,7 @@ function oordeelOver(context: Context, jaar: number, peildatum: number): Verdict
       });
     return {
       uitkomst: 'voldoet',
-      reason: `De evaluatie over ${args.jaar} was op ${formatDate(datum)}${opTijd === null ? ', later dan op tijd' : ''}.`,
+      reason: `De evaluatie over ${args.jaar} was op ${formatDate(datum)}.${opTijd === null ? ` Op tijd was uiterlijk ${args.uiterlijk}.` : ''}`,
       ...mijlpaal(datum),
     };
   }
@@ -137,7 +137,7 @@ function oordeelOver(context: Context, jaar: number, peildatum: number): Verdict
 function eigenCijfers(context: Context, jaar: number, peildatum: number): Verdict {
   const beeld = determine(() => jaarbeeldVan(context, jaar, peildatum));
   const gehouden = beeld.known ? (beeld.value.opTijd ?? beeld.value.laat) : null;
-  const eigen = gehouden === null ? 'geen' : `een, van ${formatDate(datumVan(gehouden))}`;
+  const eigen = gehouden === null ? 'geen' : `op ${formatDate(datumVan(gehouden))}`;
   return {
     uitkomst: 'niet-te-bepalen',
     reason: `${ALLEEN_REGIO} Evaluatie over ${String(jaar)} in deze werkmap: ${eigen}.`,

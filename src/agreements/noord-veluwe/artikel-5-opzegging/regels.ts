@@ -51,7 +51,7 @@ export const OPZEGTERMIJN = defineRule({
   outcomes: ['voldoet', 'voldoet-niet', 'niet-van-toepassing', 'niet-te-bepalen'],
   messages: {
     kort: {
-      text: '{wie} zegde op {opzegging} op voor {einde}. Het vroegste einde is {vroegste}: de opzegtermijn is minstens {maanden} maanden.',
+      text: '{wie} heeft op {opzegging} opgezegd. Het einde is op {einde}. Dat kan op zijn vroegst op {vroegste}: de opzegtermijn is minstens {maanden} maanden.',
       advice: 'Spreek een later einde af, of verbeter de datum.',
     },
   },
@@ -74,7 +74,7 @@ function oordeelOverTermijn(context: RuleContext<typeof OPZEGTERMIJN.messages>, 
     vroegste: formatDate(vroegste),
     maanden: requireValue(OPZEGMAANDEN, BEGIN),
   };
-  const reason = `${args.wie} zegde op ${args.opzegging} op voor ${args.einde}. Het vroegste einde is ${args.vroegste}.`;
+  const reason = `${args.wie} heeft op ${args.opzegging} opgezegd. Het einde is op ${args.einde}. Dat kan op zijn vroegst op ${args.vroegste}.`;
   if (vroegste <= einde.datum) return { uitkomst: 'voldoet', reason };
   opzeggingen.vereisLeesbaar(['NV-5c-opzegging', 'NV-5c-einde'], partij);
   context.report('kort', { args, at: einde.rij.at('datum') });

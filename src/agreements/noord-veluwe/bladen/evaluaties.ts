@@ -3,7 +3,7 @@ import { defineCodes } from '../../../core/sheet/codes';
 import { defineSheet } from '../../../core/sheet/schema';
 import { serialOf } from '../../../core/values/date';
 
-export const OORDELEN = defineCodes([{ code: 'positief' }, { code: 'neutraal' }, { code: 'negatief' }]);
+const OORDELEN = defineCodes([{ code: 'positief' }, { code: 'neutraal' }, { code: 'negatief' }]);
 
 const aspect = <const H extends string>(header: H) =>
   code(OORDELEN, {

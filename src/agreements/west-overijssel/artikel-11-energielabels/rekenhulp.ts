@@ -5,9 +5,10 @@ import type {
   FunctionCall,
   ResultTable,
 } from '../../../core/article/calculator';
+import { dateOf } from '../../../core/article/function-arguments';
 import type { CalculationContext } from '../../../core/article/rule';
 import { Unreadable, valueOf } from '../../../core/sheet/unreadable';
-import { formatDate, parseDutchDate, partsOf, serialOf } from '../../../core/values/date';
+import { formatDate, partsOf, serialOf } from '../../../core/values/date';
 import { formatNumber, formatPercent } from '../../../core/values/number';
 import { formatShare, shareOf, shareToNumber } from '../../../core/values/share';
 import { startsVan } from '../../algemeen/rekenhulp';
@@ -47,7 +48,8 @@ function jaargrenzen(van: number, totEnMet: number): readonly number[] {
 
 /** The share that is needed at the end of each year to arrive in a straight line. */
 function lijnVan(aandeel: number, van: string, streven: number, totEnMet: string): ResultTable {
-  const rijen = jaargrenzen(parseDutchDate(van) ?? 0, parseDutchDate(totEnMet) ?? 0).map((dag) => {
+  const dagen = jaargrenzen(dateOf(van, 'peildatum', null), dateOf(totEnMet, 'einddatum', null));
+  const rijen = dagen.map((dag) => {
     const opDeLijn = Number(
       resultOf(callOf(LABELSTREEFPAD_FUNCTIE, formatDate(dag), aandeel, van, streven, totEnMet)),
     );

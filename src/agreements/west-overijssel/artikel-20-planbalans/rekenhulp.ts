@@ -14,7 +14,7 @@ import { PLANBALANS_FUNCTIE, PLANRUIMTE_FUNCTIE } from './functie';
 import { balansVoor, grensOp } from './planbalans';
 
 const optellen = (rijen: readonly Behoefterij[], kolom: 'behoefte' | 'verwachteSloop'): string =>
-  formatNumber(rijen.reduce((totaal, rij) => totaal + (rij.get(kolom) ?? 0), 0));
+  formatNumber(rijen.reduce((totaal, rij) => totaal + rij.sum([kolom]), 0));
 
 /** The numbers of a municipality in the workbook, as its balance counts them. @throws Unreadable */
 function startVan(context: CalculationContext, gemeente: Gemeente): CalculatorStart['typed'] {

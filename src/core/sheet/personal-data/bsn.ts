@@ -1,4 +1,3 @@
-import type { CellValue } from '../snapshot';
 import { withoutOtherNumbers } from './other-numbers';
 
 const SHORTEST = 8;
@@ -41,9 +40,3 @@ export function bsnsIn(text: string): readonly string[] {
 }
 
 export const holdsBsn = (text: string): boolean => bsnsIn(text).length > 0;
-
-/** The same of a cell that is no number column's: there a number is as good as its text. */
-export function cellHoldsBsn(raw: CellValue): boolean {
-  if (typeof raw === 'string') return holdsBsn(raw);
-  return typeof raw === 'number' && raw >= 1e7 && holdsBsn(String(raw));
-}

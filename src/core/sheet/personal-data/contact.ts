@@ -42,23 +42,21 @@ function emailAddressesIn(text: string): string[] {
 
 /**
  * 0, +31 or 0031 and nine digits, or nine digits from a 6 on, of which Excel took the zero. No area begins with a second 0:
- * so begin numbers of other things, padded with zeros.
+ * so begin numbers of other things, padded with zeros. An area code may stand in brackets.
  */
 const TELEPHONE =
-  /(?<![\p{L}\d]|\d[.,-])(?:(?:\+|00)31[ \u00a0-]?(?:\(0\)[ \u00a0-]?)?[1-9](?:[ \u00a0-]?\d){8}|0[ \u00a0-]?[1-9](?:[ \u00a0-]?\d){8}|\(0[1-9]\d{0,2}\)(?:[ \u00a0-]?\d){6,8}|6(?:[ \u00a0-]?\d){8})(?![\p{L}\d]|[.,-]\d)/gu;
+  /(?<![\p{L}\d]|\d[.,-])(?:(?:\+|00)31[ \u00a0-]?(?:\(0\)[ \u00a0-]?)?[1-9](?:[ \u00a0-]?\d){8}|0[ \u00a0-]?[1-9](?:[ \u00a0-]?\d){8}|\(0[1-9](?:\)(?:[ \u00a0-]?\d){2}|\d\)[ \u00a0-]?\d|\d\d\))(?:[ \u00a0-]?\d){6}|6(?:[ \u00a0-]?\d){8})(?![\p{L}\d]|[.,-]\d)/gu;
 
-const DIGITS_OF_A_NUMBER = 10;
-
-const telephonesIn = (text: string): string[] =>
-  (text.match(TELEPHONE) ?? []).filter(
-    // An area code in brackets leaves open how many digits come after it.
-    (found) => !found.startsWith('(') || found.replace(/\D/g, '').length === DIGITS_OF_A_NUMBER,
-  );
+const telephonesIn = (text: string): string[] => text.match(TELEPHONE) ?? [];
 
 /** Where an account number begins: two letters and two digits. */
 const ACCOUNT_START = /(?<![\p{L}\d])[a-z]{2}\d{2}/giu;
+/** A Dutch one, of which the length is known, so that it may be grouped in any way. */
+const DUTCH_ACCOUNT = /^nl\d\d(?:[ \u00a0]?[a-z]){4}(?:[ \u00a0]?\d){10}(?![\p{L}\d])/iu;
 /** Letters and digits, with one space between them at most. */
 const GROUPS = /^(?:[ \u00a0]?[\p{L}\d])+/u;
+/** So many characters stand in every group but the last, which may be shorter. */
+const GROUP = 4;
 const LONGEST_ACCOUNT = 34;
 const SHORTEST_ACCOUNT = 15;
 /** In words of a sentence, which may look the same, there are fewer digits. */
@@ -74,13 +72,21 @@ function passesMod97(account: string): boolean {
   return rest === 1;
 }
 
-/** The account number that groups begin with, of which it ends where one of them ends; null when it is none. */
+/**
+ * The account number that a text begins with; null when there is none. It is written without spaces or in groups, of
+ * which the last holds a digit: so the word after it is no part of it.
+ */
 function accountAtStart(text: string): string | null {
+  const [dutch] = DUTCH_ACCOUNT.exec(text) ?? [];
+  if (dutch !== undefined && passesMod97(dutch.replace(/\s/g, ''))) return dutch;
+  const [groups = ''] = GROUPS.exec(text) ?? [];
   let account = '';
-  for (const [index, group] of text.split(/[ \u00a0]/).entries()) {
+  for (const [index, group] of groups.split(/[ \u00a0]/).entries()) {
+    if (account.length !== index * GROUP || (index > 0 && group.length > GROUP)) return null;
     account += group;
     if (account.length > LONGEST_ACCOUNT) return null;
-    const isLikely = index === 0 || account.replace(/\D/g, '').length >= DIGITS_OF_AN_ACCOUNT;
+    const isLikely =
+      index === 0 || (/\d/.test(group) && account.replace(/\D/g, '').length >= DIGITS_OF_AN_ACCOUNT);
     if (account.length >= SHORTEST_ACCOUNT && isLikely && passesMod97(account))
       return text.slice(0, account.length + index);
   }
@@ -88,17 +94,19 @@ function accountAtStart(text: string): string | null {
 }
 
 const accountsIn = (text: string): string[] =>
-  Array.from(text.matchAll(ACCOUNT_START)).flatMap(({ index }) => {
-    const [groups = ''] = GROUPS.exec(text.slice(index, index + 3 * LONGEST_ACCOUNT)) ?? [];
-    return accountAtStart(groups) ?? [];
-  });
+  Array.from(text.matchAll(ACCOUNT_START)).flatMap(
+    ({ index }) => accountAtStart(text.slice(index, index + 3 * LONGEST_ACCOUNT)) ?? [],
+  );
 
-/** Four digits, two letters and a number after them: 8011 AB 12. */
+/**
+ * Four digits, two letters and a number after them: 8011 AB 12. It looks ahead and takes nothing, because another may
+ * begin within what turns out to be none: 2024 en 8011 AB 12.
+ */
 const POSTCODE_FIRST =
-  /(?<![\p{L}\d]|\d[.,-])([1-9]\d{3})[ \u00a0]?([a-z]{2})(?:[\s,;:/-]*(?:(?:huis)?(?:nr|nummer)\b\.?)?[\s:]*)([1-9]\d{0,4})(?!\d)/giu;
-/** A street with its number, and the postcode after it: Dorpsstraat 12a, 8011 AB. */
+  /(?<![\p{L}\d]|\d[.,-])(?=(([1-9]\d{3})[ \u00a0]?([a-z]{2})[\s,;:/-]*(?:(?:huis)?(?:nr|nummer)\b\.?[\s:]*)?([1-9]\d{0,4}))(?!\d))/giu;
+/** A street with its number, and the postcode after it: Dorpsstraat 12a, 8011 AB. It takes nothing either. */
 const NUMBER_FIRST =
-  /\p{L}{2,}\.?[ \u00a0]+([1-9]\d{0,4})[ \u00a0-]?[a-z]?[,;]?\s+([1-9]\d{3})[ \u00a0]?([A-Z]{2})(?![\p{L}\d])/gu;
+  /(?<!\p{L})(?=(\p{L}{2,}\.?[ \u00a0]+([1-9]\d{0,4})[ \u00a0-]?[a-z]?[,;]?\s+[1-9]\d{3}[ \u00a0]?([A-Z]{2}))(?![\p{L}\d]))/gu;
 
 const isYear = (digits: string): boolean => /^(?:19|20)\d\d$/.test(digits);
 
@@ -119,13 +127,13 @@ const isBetweenYears = (first: string, word: string, second: string): boolean =>
 
 function addressesIn(text: string): string[] {
   const postcodeFirst = Array.from(text.matchAll(POSTCODE_FIRST)).filter(
-    ([, digits = '', letters = '', number = '']) =>
+    ([, , digits = '', letters = '', number = '']) =>
       isPostcode(letters) && !isBetweenYears(digits, letters, number),
   );
   const numberFirst = Array.from(text.matchAll(NUMBER_FIRST)).filter(
-    ([, number = '', , letters = '']) => isPostcode(letters) && !isYear(number),
+    ([, , number = '', letters = '']) => isPostcode(letters) && !isYear(number),
   );
-  return [...postcodeFirst, ...numberFirst].map(([found]) => found);
+  return [...postcodeFirst, ...numberFirst].map(([, found = '']) => found);
 }
 
 const FINDERS: Readonly<Record<ContactKind, (text: string) => readonly string[]>> = {

@@ -1,6 +1,9 @@
-/** A day of the calendar, with separators: never a number, and no part of one. */
+/**
+ * A day of a year from 1900 to 2100, with separators: never a number, and no part of one. A number may begin like a day
+ * of another year: 0341 12 25 67.
+ */
 const POSSIBLE_DATE =
-  /(?<![\p{L}\d]|\d[.-])(?:(?:0?[1-9]|[12]\d|3[01])[-. \u00a0](?:0?[1-9]|1[0-2])[-. \u00a0]\d{4}|\d{4}[-. \u00a0](?:0?[1-9]|1[0-2])[-. \u00a0](?:0?[1-9]|[12]\d|3[01]))(?![\p{L}\d]|[.-]\d)/gu;
+  /(?<![\p{L}\d+]|\d[.-])(?:(?:0?[1-9]|[12]\d|3[01])[-. \u00a0](?:0?[1-9]|1[0-2])[-. \u00a0](?:19\d\d|20\d\d|2100)|(?:19\d\d|20\d\d|2100)[-. \u00a0](?:0?[1-9]|1[0-2])[-. \u00a0](?:0?[1-9]|[12]\d|3[01]))(?![\p{L}\d]|[.-]\d)/gu;
 /** Two years of a term (2016-2017). */
 const SPAN_OF_YEARS = /(?<![\p{L}\d])(?:19|20)\d\d-(?:19|20)\d\d(?![\p{L}\d])/gu;
 /** The decimals of a Dutch number: with them a number is longer than its digits before the comma. */

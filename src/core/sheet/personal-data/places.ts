@@ -6,6 +6,7 @@ import type { Recognised } from '../recognise';
 import { cellAt } from '../snapshot';
 import { isBsnHeader } from './headers';
 import { holdsNumbers, isAboutPeople, isFreeText, isPseudonym } from './search';
+import type { NumbersSearched } from './search';
 
 /** A column of a list that is searched for personal data. */
 export interface SearchedColumn {
@@ -15,8 +16,7 @@ export interface SearchedColumn {
   readonly column: number;
   /** As it may be shown. */
   readonly header: string;
-  /** Is a number as good as its text? */
-  readonly numbers: boolean;
+  readonly numbers: NumbersSearched;
   /** How heavy a citizen service number in it is. */
   readonly bsn: Ernst;
   /** The same of what tells how somebody can be reached; null: it is not searched for that. */
@@ -37,7 +37,7 @@ export function searchedColumns({ schema, places }: Layout, source: Recognised):
     const definition = schema.columns[key];
     if (definition === undefined || !(everything || isFreeText(definition))) return [];
     const bsn = isPseudonym(definition) ? 'fout' : 'signaal';
-    return [{ key, column, header, numbers: !holdsNumbers(definition), bsn, contact }];
+    return [{ key, column, header, numbers: holdsNumbers(definition) ? 'none' : true, bsn, contact }];
   });
   const asking = bsnColumns(source);
   const others = everything ? [...[...match.ambiguous.values()].flat(), ...match.unknown] : asking;

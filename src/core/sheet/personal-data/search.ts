@@ -22,6 +22,12 @@ export const isPseudonym = (column: Column | undefined): column is TekstColumn =
 export const isAboutPeople = (columns: Readonly<Record<string, Column>>): boolean =>
   Object.values(columns).some(isPseudonym);
 
+/**
+ * Are the numbers of a column searched as its texts are? False: only those that stand there as text. `none`: not even
+ * those, because a number is nothing else there.
+ */
+export type NumbersSearched = boolean | 'none';
+
 /** A column that holds numbers: there a number is a number, and nothing else. */
 export const holdsNumbers = ({ type }: Column): boolean =>
   type === 'geheel' || type === 'decimaal' || type === 'bedrag' || type === 'aandeel';

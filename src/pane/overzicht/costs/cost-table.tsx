@@ -5,7 +5,7 @@ import { ERNST_LOOK } from '../../look/ernst';
 import { Sign } from '../../look/sign';
 import { FORCED_COLORS, NARROW, useStyles } from '../../parts/styles';
 import type { Cost, CostGroup, CostOverview } from './costs';
-import { conclusionOf, headingOf } from './texts';
+import { conclusionOf, headingOf, WRONG_LABELS } from './texts';
 
 const useCostStyles = makeStyles({
   drawing: { width: '34%', [NARROW]: { display: 'none' } },
@@ -20,13 +20,13 @@ const euros = (cents: number): string => formatFixed(BigInt(cents), 2);
 
 function CostRow({ cost, most }: { readonly cost: Cost; readonly most: number }): ReactNode {
   const styles = useCostStyles();
-  const { subject, cents, differs } = cost;
+  const { subject, cents, wrong } = cost;
   return (
     <tr>
       <th scope="row">
         <span className={styles.name}>
           {subject}
-          {differs && <Sign look={ERNST_LOOK.norm} label="ander bedrag in uw werkmap" />}
+          {wrong !== null && <Sign look={ERNST_LOOK.norm} label={WRONG_LABELS[wrong]} />}
         </span>
       </th>
       <td className={styles.drawing} aria-hidden>

@@ -1,12 +1,12 @@
-import type { Report } from '../../../core/report';
+import type { Outcome, Report } from '../../../core/report';
 import { latestOf } from '../latest';
 
 /** What one party ought to pay, in whole cents. */
 export interface Cost {
   readonly subject: string;
   readonly cents: number;
-  /** The workbook holds another amount. */
-  readonly differs: boolean;
+  /** What is wrong with the amount in the workbook: it is another one, or there is none; null when nothing is. */
+  readonly wrong: 'other' | 'missing' | null;
 }
 
 export interface CostGroup {
@@ -25,6 +25,11 @@ export interface CostOverview {
   readonly groups: readonly CostGroup[];
   /** How many parties have a part in it that is not known. */
   readonly unknown: number;
+}
+
+function wrongOf({ uitkomst, value }: Outcome): Cost['wrong'] {
+  if (uitkomst !== 'voldoet-niet') return null;
+  return value === null ? 'missing' : 'other';
 }
 
 const sum = (amounts: readonly { readonly cents: number }[]): number =>
@@ -50,10 +55,10 @@ export function costOverviews({ outcomes }: Report): readonly CostOverview[] {
         return {
           group,
           cents: sum(own),
-          costs: own.map(({ subject, cents, uitkomst }) => ({
-            subject,
-            cents,
-            differs: uitkomst === 'voldoet-niet',
+          costs: own.map((share) => ({
+            subject: share.subject,
+            cents: share.cents,
+            wrong: wrongOf(share),
           })),
         };
       }),

@@ -1,6 +1,6 @@
 import { formatEuro } from '../../../core/values/cents';
 import { enumerate } from '../../words';
-import type { CostGroup, CostOverview } from './costs';
+import type { Cost, CostGroup, CostOverview } from './costs';
 
 /* What is said with the division of a sum of money. */
 
@@ -23,20 +23,37 @@ function dividedText(groups: readonly CostGroup[]): string {
   );
 }
 
+type Wrong = NonNullable<Cost['wrong']>;
+
+/** What a sign beside a name stands for. */
+export const WRONG_LABELS: Readonly<Record<Wrong, string>> = {
+  other: 'ander bedrag in uw werkmap',
+  missing: 'geen bedrag in uw werkmap',
+};
+
+const WRONG_SENTENCES: Readonly<Record<Wrong, string>> = {
+  other: 'In uw werkmap staat een ander bedrag',
+  missing: 'In uw werkmap staat geen bedrag',
+};
+
+/** Whose amount in the workbook is wrong; of one party alone it goes without saying whose. */
+function wrongTexts(costs: readonly Cost[]): readonly string[] {
+  return (['other', 'missing'] as const).flatMap((kind) => {
+    const names = costs.flatMap(({ subject, wrong }) => (wrong === kind ? [subject] : []));
+    if (names.length === 0) return [];
+    return [`${WRONG_SENTENCES[kind]}${costs.length === 1 ? '' : ` bij ${enumerate(names)}`}.`];
+  });
+}
+
+function dividedSentence({ cents, groups, unknown }: CostOverview, costs: readonly Cost[]): string {
+  const [only] = costs;
+  if (costs.length === 1 && only !== undefined) return `${only.subject}: ${formatEuro(cents)} per jaar.`;
+  if (unknown === 0) return `${formatEuro(cents)} per jaar, ${dividedText(groups)}.`;
+  return `${formatEuro(cents)} per jaar voor deze ${String(costs.length)}. Van ${String(unknown)} andere is het deel niet te bepalen.`;
+}
+
 /** Of a sum that is only known in part nothing is said that holds for the whole. */
-export function conclusionOf({ cents, groups, unknown }: CostOverview): string {
-  const [only] = groups.flatMap(({ costs }) => costs);
-  const parties = groups.reduce((count, { costs }) => count + costs.length, 0);
-  if (parties === 1 && only !== undefined) return `${only.subject}: ${formatEuro(cents)} per jaar.`;
-  const differing = groups.flatMap(({ costs }) => costs.filter(({ differs }) => differs));
-  return [
-    unknown > 0
-      ? `${formatEuro(cents)} per jaar voor deze ${String(parties)}. Van ${String(unknown)} andere is het deel niet te bepalen.`
-      : `${formatEuro(cents)} per jaar, ${dividedText(groups)}.`,
-    differing.length === 0
-      ? ''
-      : `In uw werkmap staat een ander bedrag bij ${enumerate(differing.map(({ subject }) => subject))}.`,
-  ]
-    .join(' ')
-    .trim();
+export function conclusionOf(overview: CostOverview): string {
+  const costs = overview.groups.flatMap((group) => group.costs);
+  return [dividedSentence(overview, costs), ...wrongTexts(costs)].join(' ');
 }

@@ -73,6 +73,7 @@ export function ResultsTable({ overview, peildatum }: ResultsTableProps): ReactN
   const id = useId();
   const { results } = overview;
   const heading = headingOf(overview);
+  const conclusion = conclusionOf(overview, peildatum);
   const parts = partsOf(overview);
   const why = whyHidden(results.map(({ progress }) => progress.count));
   return (
@@ -80,7 +81,7 @@ export function ResultsTable({ overview, peildatum }: ResultsTableProps): ReactN
       <h2 id={id} className={shared.heading}>
         {heading}
       </h2>
-      <p className={shared.muted}>{conclusionOf(overview, peildatum)}</p>
+      {conclusion !== '' && <p className={shared.muted}>{conclusion}</p>}
       <table className={shared.table} aria-labelledby={id}>
         {results.map((result) => (
           <ResultRows key={`${result.rule} ${result.subject}`} result={result} />

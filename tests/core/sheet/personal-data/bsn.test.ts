@@ -72,6 +72,7 @@ describe('a citizen service number', () => {
 
   test('is an impossible date, and eight digits in a row', () => {
     expect(holdsBsn('12-34-56782')).toBe(true);
+    expect(holdsBsn('1234 05 09')).toBe(true);
     expect(holdsBsn('10-00-0008')).toBe(true);
     expect(holdsBsn(SHORT)).toBe(true);
   });

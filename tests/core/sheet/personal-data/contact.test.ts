@@ -68,8 +68,19 @@ describe('a telephone number', () => {
     '6 1234 5678',
     '612-345-678',
     '(038) 421 24 24',
+    '(06) 12345678',
+    '(0341) 12 25 67',
     '06\u00a012345678',
     'Huis 12 0612345678',
+    '0341 12 25 67',
+    '0341 12 03 19',
+    '0525 06 12 34',
+    '0341 04 08 67',
+    '06 12 3456 78',
+    '+31 10 2024 567',
+    '2024 12 25 0341 12 25 67',
+    '25-12-2024 612345678',
+    '(038) 42 12 06 12345678',
   ])('stands in %p', (text) => {
     expect(kindsIn(text)).toEqual(['telefoonnummer']);
   });
@@ -94,7 +105,14 @@ describe('a telephone number', () => {
     '1.612345678',
     '612345678,50',
     '(038) 421 24',
+    '(0341) 12 25 6',
+    '(0341) 12 25 678',
+    '(06) 1234567',
     '01-01-2018 12',
+    '6 2024 12 25',
+    '2024 12 25 67',
+    '06 12 2024 78',
+    '25-12-2024 067',
   ])('stands not in %p', (text) => {
     expect(kindsIn(text)).toEqual([]);
   });
@@ -109,9 +127,10 @@ describe('a telephone number', () => {
         (start, rest) => {
           const text = start + rest.map(([between, one]) => between + String(one)).join('');
           const digits = text.replace(/\D/g, '');
-          const isDate = /(?:^|\D)(?:\d{1,2}[- ]\d{1,2}[- ]\d{4}|\d{4}[- ]\d{1,2}[- ]\d{1,2})(?:\D|$)/.test(
-            text,
-          );
+          const isDate =
+            /(?:^|\D)(?:\d{1,2}[- ]\d{1,2}[- ](?:19|20|21)\d\d|(?:19|20|21)\d\d[- ]\d{1,2}[- ]\d{1,2})(?:\D|$)/.test(
+              text,
+            );
           const isSpan = /(?:19|20)\d\d-(?:19|20)\d\d/.test(text);
           fc.pre(!isDate && !isSpan);
           const isNumber =
@@ -146,6 +165,12 @@ describe('a bank account number', () => {
     'BE68 5390 0754 7034 en meer',
     'DE89370400440532013000',
     'MT84MALT011000012345MTLCAST001S',
+    'MT84 MALT 0110 0001 2345 MTLC AST0 01S',
+    'NL91 ABNA 0417 1643 00 svp',
+    'NL91\u00a0ABNA\u00a00417\u00a01643\u00a000',
+    'NL91ABNA0417164300 svp',
+    'NL91ABNA0417164300 12 keer',
+    'nl91 abna 0417164300 op naam',
   ])('stands in %p', (text) => {
     expect(kindsIn(text)).toContain('rekeningnummer');
   });
@@ -156,6 +181,8 @@ describe('a bank account number', () => {
     'xNL91ABNA0417164300',
     'NL91  ABNA  0417  1643  00',
     'WO20 planbalans voor de gemeente 2016',
+    'NL83RABO0841955060 svp',
+    'NL83 RABO 0841 9550 60 svp',
   ])('stands not in %p', (text) => {
     expect(kindsIn(text)).not.toContain('rekeningnummer');
   });
@@ -180,6 +207,15 @@ describe('a bank account number', () => {
   });
 });
 
+test('a wrong account number takes no word after it to become a right one', () => {
+  const wrong = 'BE68 5390 0754 7035';
+  const words = Array.from({ length: 26 * 26 }, (_, i) =>
+    String.fromCharCode(97 + Math.floor(i / 26), 97 + (i % 26)),
+  );
+  expect(words.filter((word) => kindsIn(`${wrong} ${word}`).includes('rekeningnummer'))).toEqual([]);
+  expect(words.every((word) => kindsIn(`BE68 5390 0754 7034 ${word}`).includes('rekeningnummer'))).toBe(true);
+});
+
 describe('a postcode with a house number', () => {
   test.each([
     '8011 AB 12',
@@ -190,6 +226,11 @@ describe('a postcode with a house number', () => {
     '3851 AK huisnummer 7',
     '3851 ak-7',
     '2011 GH 2025',
+    '2024 en 6415 PW 130',
+    '2024 en 6415PW130',
+    '1947 en 8945 AB 129',
+    '2016 EN 2017 AB 12',
+    'in 2024, 8011 SA 12, 8011 AB',
     'Dorpsstraat 12, 8011 AB Zwolle',
     'Dorpsstraat 12a 8011AB',
     'Dorpsstr. 12 b, 8011 AB',
@@ -214,6 +255,17 @@ describe('a postcode with a house number', () => {
     'plan 12 2024 en',
   ])('stands not in %p', (text) => {
     expect(kindsIn(text)).toEqual([]);
+  });
+
+  test('is found as it is written, behind what only looks like one', () => {
+    expect(contactsIn('sinds 2024 en 6415 PW 130, Stad')).toEqual([
+      { kind: 'postcode met huisnummer', text: '6415 PW 130' },
+    ]);
+  });
+
+  test('takes no time to look for in a long text', () => {
+    expect(kindsIn(`8011 AB${' '.repeat(32_000)}x`)).toEqual([]);
+    expect(kindsIn(`12345 ${'a'.repeat(32_000)}`)).toEqual([]);
   });
 
   test('is four digits from 1000 on, two letters that a postcode has, and a number', () => {

@@ -6,10 +6,12 @@ import { coachsleutel, maandwaarde } from '../coachresultaten';
 const BLAD = 'Coachresultaten';
 const inResultaten = celfoutIn(BLAD);
 
-/** Household H-005 of Uwoon: somebody filled in that it moved, and not when or where to. */
-const VERHUISD = coachsleutel('H-005', 'Uwoon', 2024, 1);
-/** Household H-009 of Uwoon: it has a month in which it moved, and did not move. */
-const NIET_VERHUISD = coachsleutel('H-009', 'Uwoon', 2024, 1);
+/* Of these two households nobody is meant by the agreement: what is wrong with them leaves the count as it is. */
+
+/** Somebody filled in that it moved, and not when or where to. */
+const VERHUISD = coachsleutel('H-402', 'Uwoon', 2024, 7);
+/** It has a month in which it moved, and did not move. */
+const NIET_VERHUISD = coachsleutel('H-402', 'Omnia Wonen', 2024, 10);
 const MET_NUMMER = coachsleutel('H-006', 'Uwoon', 2024, 1);
 const MET_TELEFOON = coachsleutel('H-204', 'Woningstichting Putten', 2025, 1);
 
