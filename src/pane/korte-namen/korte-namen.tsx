@@ -2,13 +2,12 @@ import { Button, ProgressBar } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { backToMeer } from '../meer/came-from';
 import { BackButton } from '../parts/back-button';
-import { CopyButton } from '../parts/copy-button';
-import { failureReport, failureText } from '../parts/failure-texts';
+import { FailureMessage, TypingMessage } from '../parts/failure-message';
 import { Message } from '../parts/message';
 import { Page } from '../parts/page';
 import { useStyles } from '../parts/styles';
 import { useEscape } from '../parts/use-escape';
-import { usePane, usePaneState } from '../pane-context';
+import { usePane } from '../pane-context';
 import { createNamesFlow, type NamesFlow } from './names-flow';
 import { doneText, foundText, LEAD, namesFailureText, othersText, REMOVAL } from './texts';
 
@@ -25,8 +24,6 @@ function useNames(): NamesFlow {
 }
 
 function Outcome({ flow }: { readonly flow: NamesFlow }): ReactNode {
-  const { version } = usePaneState();
-  const { reload } = usePane();
   const { outcome } = flow.state;
   if (outcome === null) return null;
   if ('count' in outcome)
@@ -37,47 +34,21 @@ function Outcome({ flow }: { readonly flow: NamesFlow }): ReactNode {
       />
     );
   const { work, failure } = outcome;
-  const { title, text } = namesFailureText(failure, work);
   const again = { kijken: flow.look, maken: flow.define, weghalen: flow.remove }[work];
   return (
-    <Message
-      intent="error"
-      title={title}
-      actions={
-        failure.kind !== 'no-lambda' && (
-          <>
-            <Button size="small" onClick={() => void again()}>
-              Opnieuw proberen
-            </Button>
-            {failure.kind === 'no-answer' && (
-              <Button size="small" onClick={reload}>
-                Venster herladen
-              </Button>
-            )}
-            {failure.kind === 'internal' && (
-              <CopyButton label="Kopieer foutmelding" text={failureReport(failure, work, version)} />
-            )}
-          </>
-        )
-      }
-    >
-      {text}
-    </Message>
+    <FailureMessage
+      failure={failure}
+      doing={work}
+      text={namesFailureText(failure, work)}
+      {...(failure.kind === 'no-lambda' ? {} : { onRetry: () => void again() })}
+    />
   );
 }
 
-/** What goes on; Esc cancels it. */
 function Busy({ flow }: { readonly flow: NamesFlow }): ReactNode {
   const { busy } = flow.state;
   useEscape(flow.cancel);
-  if (busy?.waiting === true) {
-    const { title, text } = failureText({ kind: 'cell-edit', tab: null, detail: '' }, 'tonen');
-    return (
-      <Message intent="warning" title={title}>
-        {text}
-      </Message>
-    );
-  }
+  if (busy?.waiting === true) return <TypingMessage />;
   return busy?.slow === true ? <ProgressBar thickness="large" aria-label="Bezig met de korte namen" /> : null;
 }
 

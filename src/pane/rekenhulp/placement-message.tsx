@@ -2,10 +2,9 @@ import { Button } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { cellAddress } from '../../core/values/address';
-import { CopyButton } from '../parts/copy-button';
-import { failureReport, failureText } from '../parts/failure-texts';
+import { FailureMessage, TypingMessage } from '../parts/failure-message';
 import { Message } from '../parts/message';
-import { usePane, usePaneState } from '../pane-context';
+import { usePane } from '../pane-context';
 import type { PlacementFlow, PlacementOutcome } from './placement-flow';
 import {
   CANCELLED_TITLES,
@@ -60,37 +59,19 @@ function NoRoom({ flow, outcome }: KindProps<'no-room'>): ReactNode {
 }
 
 function Failed({ flow, outcome }: KindProps<'failed'>): ReactNode {
-  const { reload } = usePane();
-  const { version } = usePaneState();
   const { doing, failure } = outcome;
   const { asked } = flow.state;
-  const { title, text } = placingFailureText(failure, doing);
   const again = (): void => {
     if (doing === 'weghalen') void flow.takeOut();
     else if (asked !== null) void flow.put(asked.entry, asked.at ?? undefined);
   };
   return (
-    <Message
-      intent="error"
-      title={title}
-      actions={
-        <>
-          <Button size="small" onClick={again}>
-            Opnieuw proberen
-          </Button>
-          {failure.kind === 'no-answer' && (
-            <Button size="small" onClick={reload}>
-              Venster herladen
-            </Button>
-          )}
-          {failure.kind === 'internal' && (
-            <CopyButton label="Kopieer foutmelding" text={failureReport(failure, doing, version)} />
-          )}
-        </>
-      }
-    >
-      {text}
-    </Message>
+    <FailureMessage
+      failure={failure}
+      doing={doing}
+      text={placingFailureText(failure, doing)}
+      onRetry={again}
+    />
   );
 }
 
@@ -126,15 +107,6 @@ function Outcome({ flow, outcome }: KindProps<PlacementOutcome['kind']>): ReactN
   }
 }
 
-function Waiting(): ReactNode {
-  const { title, text } = failureText({ kind: 'cell-edit', tab: null, detail: '' }, 'tonen');
-  return (
-    <Message intent="warning" title={title}>
-      {text}
-    </Message>
-  );
-}
-
 /** What there is to say about the formula in the sheet. It comes into view by itself. */
 export function PlacementMessage({ flow }: { readonly flow: PlacementFlow }): ReactNode {
   const { outcome, busy } = flow.state;
@@ -146,7 +118,7 @@ export function PlacementMessage({ flow }: { readonly flow: PlacementFlow }): Re
   if (outcome === null && !isWaiting) return null;
   return (
     <div ref={place}>
-      {isWaiting && <Waiting />}
+      {isWaiting && <TypingMessage />}
       {outcome !== null && <Outcome flow={flow} outcome={outcome} />}
     </div>
   );

@@ -4,6 +4,7 @@ import { backToMeer } from '../meer/came-from';
 import { BackButton } from '../parts/back-button';
 import { Page } from '../parts/page';
 import { useStyles } from '../parts/styles';
+import { useEscape } from '../parts/use-escape';
 import { usePane, usePaneState } from '../pane-context';
 import { Form } from './form';
 import { keptOf } from './kept';
@@ -30,13 +31,7 @@ const isUnderWay = ({ state: { busy } }: PlacementFlow): boolean =>
 
 /** That it goes on; Esc cancels it. */
 function Busy({ flow }: { readonly flow: PlacementFlow }): ReactNode {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') flow.cancel();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [flow]);
+  useEscape(flow.cancel);
   return <ProgressBar thickness="large" aria-label="Bezig met de formule in het blad" />;
 }
 

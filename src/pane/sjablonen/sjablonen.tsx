@@ -7,10 +7,11 @@ import {
   RadioGroup,
   Select,
 } from '@fluentui/react-components';
-import { useEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { BackButton } from '../parts/back-button';
 import { Page } from '../parts/page';
 import { useStyles } from '../parts/styles';
+import { useEscape } from '../parts/use-escape';
 import { usePane } from '../pane-context';
 import { Outcome } from './outcome';
 import { Question } from './question';
@@ -91,13 +92,7 @@ function Footer({ flow }: { readonly flow: TemplateFlow }): ReactNode {
 /** While it is slow: that it goes on, and Esc cancels it. */
 function Busy({ onCancel }: { readonly onCancel: () => void }): ReactNode {
   const shared = useStyles();
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') onCancel();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [onCancel]);
+  useEscape(onCancel);
   return (
     <div className={shared.section} role="status">
       <ProgressBar thickness="large" aria-label="Bezig met invoegen" />
