@@ -9,7 +9,7 @@ import { inSlices } from '../state/slices';
 import { keptOf } from './kept';
 
 /** The calculators of all agreements, those of the agreement of the workbook first. */
-export function calculatorsFor(
+function calculatorsFor(
   { agreements }: Catalogue,
   { result, firstLook }: Pick<PaneState, 'result' | 'firstLook'>,
 ): readonly Calculator[] {
@@ -45,7 +45,7 @@ const NO_STARTS: readonly CalculatorStart[] = [];
 function useStarts(calculator: Calculator | null): readonly CalculatorStart[] {
   const { machine, clock } = usePane();
   const { result } = usePaneState();
-  const [found, setFound] = useState({ calculator, starts: NO_STARTS });
+  const [found, setFound] = useState({ calculator, result, starts: NO_STARTS });
   useEffect(() => {
     const agreement = result?.agreement?.id;
     if (result === null || agreement === undefined || calculator?.fromWorkbook === undefined)
@@ -54,7 +54,7 @@ function useStarts(calculator: Calculator | null): readonly CalculatorStart[] {
     const ending = new AbortController();
     const { signal } = ending;
     const keep = (starts: readonly CalculatorStart[]): void => {
-      if (!signal.aborted) setFound({ calculator, starts });
+      if (!signal.aborted) setFound({ calculator, result, starts });
     };
     const work = async (): Promise<readonly CalculatorStart[]> => {
       const { catalogue } = await machine();
@@ -64,7 +64,8 @@ function useStarts(calculator: Calculator | null): readonly CalculatorStart[] {
     work().then(keep, () => keep(NO_STARTS));
     return () => ending.abort();
   }, [machine, clock, result, calculator]);
-  return found.calculator === calculator ? found.starts : NO_STARTS;
+  // Numbers of an earlier outcome are of another workbook: better none than those.
+  return found.calculator === calculator && found.result === result ? found.starts : NO_STARTS;
 }
 
 /** A calculator that is being filled in. */
