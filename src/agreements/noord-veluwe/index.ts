@@ -17,6 +17,7 @@ import { VERREKENING } from './bladen/verrekening';
 import { VAN_BEIDEN, VAN_CORPORATIES, partijkolom } from './levering';
 import { BEGIN } from './looptijd';
 import { organisatieVan } from './partijen';
+import { bereidVoor } from './voorbereiding';
 
 const EIGEN_BLADEN = [COACHRESULTATEN, COACHUREN, LOONSCHAAL, VERREKENING, SENIORENWONINGEN, EVALUATIES];
 
@@ -49,6 +50,7 @@ export const NOORD_VELUWE: Agreement = {
     registerBewijs(AFSPRAKENREGISTER),
   ],
   calculators: [COACHKOSTEN_REKENHULP],
+  prepare: bereidVoor,
   delivers: levert,
   organisationOf: organisatieVan,
   texts: async () => (await import('./tekst')).TEKST,

@@ -1,6 +1,6 @@
-import { defineCalculation } from '../../../core/article/calculation';
-import type { CalculationContext } from '../../../core/article/rule';
+import { defineSteppedCalculation } from '../../../core/article/calculation';
 import type { SheetReading } from '../../../core/sheet/reading';
+import type { Steps } from '../../../core/steps';
 import { Unreadable, determine } from '../../../core/sheet/unreadable';
 import { bezwaarTegen } from '../../algemeen/bezwaar';
 import { COACHRESULTATEN } from '../bladen/coachresultaten';
@@ -161,23 +161,28 @@ function telNiet({ nietGeteld }: Jaar, reden: Reden, { number }: Coachrij): void
   else rijen.push(number);
 }
 
-/** Counts by year the households of these rows that were spoken to at length, and those that moved. */
-function telHuishoudens(
-  rijen: Iterable<Coachrij>,
-  periode: Telperiode,
-): Readonly<Record<Telsoort, (jaar: number) => Jaartelling>> {
-  const tellers = { gesprekken: new Teller(), verhuizingen: new Teller() };
-  for (const rij of rijen) {
+const TELSOORTNAMEN = ['gesprekken', 'verhuizingen'] as const satisfies readonly Telsoort[];
+
+/** Rows that are counted without a pause. */
+const TEMPO = 4096;
+
+/** Both counts: by year the households that were spoken to at length, and those that moved. */
+class Tellers {
+  private readonly perSoort = { gesprekken: new Teller(), verhuizingen: new Teller() };
+
+  constructor(private readonly periode: Telperiode) {}
+
+  tel(rij: Coachrij): void {
     const maanden = rijmaanden(rij);
-    for (const soort of ['gesprekken', 'verhuizingen'] as const) {
-      const telling = rijtellingVan(rij, soort, maanden, periode);
-      if (telling !== null) tellers[soort].tel(rij, telling);
+    for (const soort of TELSOORTNAMEN) {
+      const telling = rijtellingVan(rij, soort, maanden, this.periode);
+      if (telling !== null) this.perSoort[soort].tel(rij, telling);
     }
   }
-  return {
-    gesprekken: (jaar) => tellers.gesprekken.over(jaar),
-    verhuizingen: (jaar) => tellers.verhuizingen.over(jaar),
-  };
+
+  over(soort: Telsoort, jaar: number): Jaartelling {
+    return this.perSoort[soort].over(jaar);
+  }
 }
 
 /** A count of which no year can be told when a column that it needs is not there, whatever stands in the rows. */
@@ -198,7 +203,7 @@ function metAlleKolommen(
 }
 
 /** Both counts over the rows of the delivery, by year. */
-export type Coachtelling = ReturnType<typeof telHuishoudens> & {
+export type Coachtelling = Readonly<Record<Telsoort, (jaar: number) => Jaartelling>> & {
   /** The corporations of which the delivery has rows. */
   readonly corporaties: readonly Corporatie[];
 };
@@ -207,18 +212,22 @@ export type Coachtelling = ReturnType<typeof telHuishoudens> & {
  * The counts as at the day on which is judged. Rows of another partner than the deliverer are left out.
  * @throws Unreadable without the sheet
  */
-export const coachtelling = defineCalculation((context: CalculationContext): Coachtelling => {
+export const coachtelling = defineSteppedCalculation(function* tel(context): Steps<Coachtelling> {
   const blad = context.sheet(COACHRESULTATEN);
   if (blad === null) throw new Unreadable('Blad Coachresultaten ontbreekt.');
   const { delivery } = context;
-  const rijen = blad.rows().filter((rij) => !isVanAnder(rij, delivery, VAN_BEIDEN));
-  const periode = { looptijd: looptijdVan(delivery), totEnMet: delivery.judgedOn ?? Infinity };
-  const tellingen = telHuishoudens(rijen, periode);
+  const tellers = new Tellers({ looptijd: looptijdVan(delivery), totEnMet: delivery.judgedOn ?? Infinity });
   const genoemd = new Set<Corporatie | null>();
-  for (const rij of rijen) genoemd.add(rij.isFaulty('corporatie') ? null : rij.get('corporatie'));
+  for (let plaats = 0; plaats < blad.rowCount; plaats++) {
+    if (plaats % TEMPO === TEMPO - 1) yield;
+    const rij = blad.row(plaats);
+    if (isVanAnder(rij, delivery, VAN_BEIDEN)) continue;
+    tellers.tel(rij);
+    genoemd.add(rij.isFaulty('corporatie') ? null : rij.get('corporatie'));
+  }
   return {
-    gesprekken: metAlleKolommen(blad, 'gesprekken', tellingen.gesprekken),
-    verhuizingen: metAlleKolommen(blad, 'verhuizingen', tellingen.verhuizingen),
+    gesprekken: metAlleKolommen(blad, 'gesprekken', (jaar) => tellers.over('gesprekken', jaar)),
+    verhuizingen: metAlleKolommen(blad, 'verhuizingen', (jaar) => tellers.over('verhuizingen', jaar)),
     corporaties: CORPORATIENAMEN.filter((corporatie) => genoemd.has(corporatie)),
   };
 });
