@@ -269,6 +269,7 @@ describe('what blocks', () => {
     ['the last week before the first one', { week: 20, totWeek: 2 }, ['Uwoon 2024']],
     ['a row of another year', { jaar: 2025, week: 53, uren: 'x' }, []],
     ['hours of nobody in a week that counts', { corporatie: 'Uwoom', week: 25 }, ['Uwoon 2024']],
+    ['hours of nobody in that week alone', { corporatie: 'Uwoom', week: 25, totWeek: '' }, ['Uwoon 2024']],
     ['hours of nobody in weeks that do not count yet', { corporatie: 'Uwoom', week: 26, totWeek: 52 }, []],
     ['hours of nobody in weeks that cannot be read', { corporatie: 'Uwoom', week: 'x' }, ['Uwoon 2024']],
     ['a year after the agreement, of nobody', { corporatie: 'Vivare', jaar: 2030 }, []],
