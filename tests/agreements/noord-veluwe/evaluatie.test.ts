@@ -60,6 +60,11 @@ describe('NV-4a', () => {
     ]);
   });
 
+  test('says of one in time when it was, and no more', () => {
+    const [over2024] = uitkomsten(toets([op(IN_TIJD)]), 'NV-4a');
+    expect(over2024?.reason).toBe('De evaluatie over 2024 was op 30-6-2025.');
+  });
+
   test('takes a late one for an attention point, at its date', () => {
     const report = toets([op(IN_TIJD + 1)]);
     expect(bevindingen(report, 'NV-4a')).toMatchObject([
