@@ -3,6 +3,9 @@ import type { Argument } from '../../core/article/function';
 import { isLeftOut, singleOf, sumOf } from '../../core/article/function-arguments';
 import { centsOf } from '../../core/values/cents';
 
+/** What a function of amounts says of an argument that is no number. */
+export const GEEN_GETAL = { code: 'invalidValue', when: 'Een argument is geen getal.' } as const;
+
 /** One number of an argument that must be given and may not be negative; blank it is 0. @throws FunctionError */
 export const aantalIn = (argument: Argument, name: string): number =>
   sumOf(isLeftOut(argument) ? argument : singleOf(argument, name), name, 'not negative');

@@ -1,14 +1,11 @@
 import type { Delivery } from '../../core/delivery';
 import { serialOf, yearOf } from '../../core/values/date';
+import type { Looptijd } from '../algemeen/register/termijnen';
 
 /** The first day of the agreement. It ends with the regional housing ordinance: a date that Gegevens tells. */
 export const BEGIN = serialOf(2024, 1, 1);
 
-/** The days of the agreement, as serials; the last is Infinity as long as it is not known. */
-export interface Looptijd {
-  readonly van: number;
-  readonly tot: number;
-}
+export type { Looptijd };
 
 /** The days of the agreement as far as Gegevens tells. */
 export const looptijdVan = ({ lastDay }: Pick<Delivery, 'lastDay'>): Looptijd => ({

@@ -1,3 +1,4 @@
+import { registerrij } from '../algemeen/register/registerafspraak';
 import type { Registerafspraak } from '../algemeen/register/registerafspraak';
 import { ELK_JAAR, VOOR_HET_EINDE } from '../algemeen/register/termijnen';
 import type { Partij } from './partijen';
@@ -7,15 +8,7 @@ import { BIJ_EEN_VOORRANGSREGELING } from './registertermijnen';
 
 type Afspraak = (typeof REGISTER_IDS)[number];
 
-type Rij = Registerafspraak<Afspraak, Partij>;
-
-/** A row of the table: which duty, who shows it, when, and the rest. */
-const rij = (
-  id: Afspraak,
-  wie: Rij['wie'],
-  termijn: Rij['termijn'],
-  rest: Omit<Rij, 'id' | 'wie' | 'termijn'>,
-): Rij => ({ id, wie, termijn, ...rest });
+const rij = registerrij<Afspraak, Partij>();
 
 /**
  * The duties that the register shows, in the order of the agreement: which, who shows it (`registerpartijen.ts`), when
@@ -23,7 +16,7 @@ const rij = (
  * with their source; its cases stand in `gevallen-register.ts`, its literal text in `tekst.ts`. Two that it knows are no
  * duty: NV-5c-opzegging and NV-5c-einde say who ended the agreement and when (article 5c).
  */
-export const REGISTERAFSPRAKEN: readonly Rij[] = [
+export const REGISTERAFSPRAKEN: readonly Registerafspraak<Afspraak, Partij>[] = [
   rij('NV-1b-werkoverleg', REGIO_OF_CORPORATIE, ELK_JAAR, {
     artikel: 'NV-1b',
     ernst: 'signaal',

@@ -1,3 +1,4 @@
+import { registerrij } from '../algemeen/register/registerafspraak';
 import type { Registerafspraak } from '../algemeen/register/registerafspraak';
 import { ELK_JAAR, VOOR_HET_EINDE } from '../algemeen/register/termijnen';
 import type { Partij } from './partijen';
@@ -24,15 +25,7 @@ import {
 
 type Afspraak = (typeof REGISTER_IDS)[number];
 
-type Rij = Registerafspraak<Afspraak, Partij>;
-
-/** A row of the table: which duty, who shows it, when, and the rest. */
-const rij = (
-  id: Afspraak,
-  wie: Rij['wie'],
-  termijn: Rij['termijn'],
-  rest: Omit<Rij, 'id' | 'wie' | 'termijn'>,
-): Rij => ({ id, wie, termijn, ...rest });
+const rij = registerrij<Afspraak, Partij>();
 
 /**
  * The duties that the register shows, in the order of the agreement: which, who shows it (`registerpartijen.ts`), when
@@ -40,7 +33,7 @@ const rij = (
  * with their source; its cases stand in `gevallen-register.ts`, its literal text in `tekst.ts`. Two that it knows are no duty: WO-6-locaties is
  * asked only where it is needed, and WO-8.2-deelname says who takes part (article 8.3).
  */
-export const REGISTERAFSPRAKEN: readonly Rij[] = [
+export const REGISTERAFSPRAKEN: readonly Registerafspraak<Afspraak, Partij>[] = [
   rij('WO-voortgang', PROVINCIE_OF_REGIO, ELK_JAAR, {
     artikel: 'WO-aanhef-voortgang',
     wat: 'meting en bespreking van de voortgang',

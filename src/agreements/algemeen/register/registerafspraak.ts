@@ -40,6 +40,16 @@ export interface Registerafspraak<A extends string = string, P extends string = 
   readonly leeswijzen?: readonly string[];
 }
 
+/** Makes the rows of an agreement's table: which duty, who shows it, when, and the rest. */
+export const registerrij =
+  <A extends string, P extends string>() =>
+  (
+    id: A,
+    wie: Wie<P>,
+    termijn: Termijnsoort<A, P>,
+    rest: Omit<Registerafspraak<A, P>, 'id' | 'wie' | 'termijn'>,
+  ): Registerafspraak<A, P> => ({ id, wie, termijn, ...rest });
+
 /** The register of an agreement: what its duties have in common. */
 export interface Register<A extends string = string, P extends string = string> {
   readonly blad: Registerblad<A, P>;

@@ -2,7 +2,7 @@ import { defineFetchedFunction, defineFunction } from '../../../core/article/fun
 import type { Argument } from '../../../core/article/function';
 import { isLeftOut } from '../../../core/article/function-arguments';
 import { decimalOf, times } from '../../../core/values/decimal';
-import { aandeelIn, aantalIn, inEuro } from '../bedragen';
+import { GEEN_GETAL, aandeelIn, aantalIn, inEuro } from '../bedragen';
 import { urenIn } from './functie-uren';
 import { afgerond, maandkosten } from './loonkosten';
 
@@ -13,7 +13,6 @@ const UREN_PER_WEEK = {
   unit: 'uren',
   optional: true,
 } as const;
-const GEEN_GETAL = { code: 'invalidValue', when: 'Een argument is geen getal.' } as const;
 const MAANDEN = 12;
 
 /** An optional share: left out it is 0. */

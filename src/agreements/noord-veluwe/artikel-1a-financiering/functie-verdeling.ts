@@ -3,7 +3,7 @@ import type { Argument } from '../../../core/article/function';
 import { cellsOf, codeOf, isBlankArgument, isLeftOut, sumOf } from '../../../core/article/function-arguments';
 import { requireValue } from '../../../core/article/parameter';
 import { UREN } from '../artikel-1b-uren/waarden';
-import { centsIn, inEuro } from '../bedragen';
+import { GEEN_GETAL, centsIn, inEuro } from '../bedragen';
 import { BEGIN } from '../looptijd';
 import { CORPORATIENAMEN, PARTNERCODES } from '../partijen';
 import { deelVan, verdeelKosten } from './verdeling';
@@ -15,7 +15,6 @@ const KOSTEN = {
   shape: 'getal',
   unit: 'eurocent',
 } as const;
-const GEEN_GETAL = { code: 'invalidValue', when: 'Een argument is geen getal.' } as const;
 const GEEN_BEDRAG = {
   code: 'invalidNumber',
   when: 'De kosten zijn minder dan 0, of hebben een deel van een cent.',

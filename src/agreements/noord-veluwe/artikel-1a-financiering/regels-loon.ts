@@ -11,7 +11,7 @@ import { VERREKENING } from '../bladen/verrekening';
 import { BEGIN } from '../looptijd';
 import { afgerond, loonkostenVan, salarissenVan, wijktAf } from './loonkosten';
 import type { Loonrij } from './loonkosten';
-import { bedragVan, begonnenInVerrekening, beoordeelElkJaar } from './verrekenblad';
+import { bedragVan, begonnenInVerrekening, beoordeelElkVerrekenjaar } from './verrekenblad';
 import type { Verrekenjaar } from './verrekenblad';
 import { MARGE_GRONDSLAG, UREN_SAMEN, UREN_VOLTIJD } from './waarden';
 
@@ -36,7 +36,7 @@ export const LOON = defineRule({
     },
   },
   check(context) {
-    beoordeelElkJaar(context, 'Regio', ({ jaar }) => oordeelOverLoon(context, jaar));
+    beoordeelElkVerrekenjaar(context, 'Regio', ({ jaar }) => oordeelOverLoon(context, jaar));
   },
 });
 

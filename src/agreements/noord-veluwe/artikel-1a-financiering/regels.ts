@@ -13,7 +13,7 @@ import { deelVan } from './verdeling';
 import {
   PARTNERS,
   bedragVan,
-  beoordeelElkJaar,
+  beoordeelElkVerrekenjaar,
   jarenInVerrekening,
   kostenVan,
   somVanPartners,
@@ -48,8 +48,8 @@ export const VERDELING = defineRule({
     const andere = (): Verdict => ANDERE_PARTIJ;
     for (const partner of PARTNERS)
       if (isJudged(context.delivery, partner))
-        beoordeelElkJaar(context, partner, (jaar) => oordeelOver(context, partner, jaar));
-      else beoordeelElkJaar(context, partner, andere, andere);
+        beoordeelElkVerrekenjaar(context, partner, (jaar) => oordeelOver(context, partner, jaar));
+      else beoordeelElkVerrekenjaar(context, partner, andere, andere);
   },
 });
 

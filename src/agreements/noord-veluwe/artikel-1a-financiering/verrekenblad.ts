@@ -94,7 +94,7 @@ export function begonnenInVerrekening(context: CalculationContext): readonly Ver
  * Judges a subject over each year in Verrekening that began. When there is none, it has one outcome.
  * @param zonderJaar what is said then
  */
-export function beoordeelElkJaar<M extends Messages>(
+export function beoordeelElkVerrekenjaar<M extends Messages>(
   context: RuleContext<M>,
   onderwerp: string,
   oordeel: (jaar: Verrekenjaar) => Verdict,

@@ -1,6 +1,7 @@
 import type { CalculationContext } from '../../../core/article/rule';
 import type { Row } from '../../../core/sheet/row';
 import { Unreadable } from '../../../core/sheet/unreadable';
+import { bezwaarTegen } from '../../algemeen/bezwaar';
 import type { Dagen } from '../../algemeen/register/vermeldingen';
 import { EVALUATIES } from '../bladen/evaluaties';
 import type { Evaluatiekolommen } from '../bladen/evaluaties';
@@ -22,9 +23,8 @@ export function evaluatiesOp(
 ): readonly Evaluatie[] {
   const blad = context.sheet(EVALUATIES);
   if (blad === null) throw new Unreadable(`Blad ${EVALUATIES.name} ontbreekt.`);
-  const weg = nodig.find((kolom) => !blad.has(kolom));
-  if (weg !== undefined)
-    throw new Unreadable(`Blad ${blad.tab} heeft geen bruikbare kolom ${EVALUATIES.columns[weg].header}.`);
+  const bezwaar = bezwaarTegen(blad, nodig);
+  if (bezwaar !== null) throw new Unreadable(bezwaar);
   return blad.rows().filter((rij) => kanLiggenIn(rij, { van: -Infinity, tot: dag }));
 }
 
